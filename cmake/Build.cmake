@@ -1,0 +1,16 @@
+# How every target is compiled: warnings are errors, sanitizers by cache variable, ccache where it is installed.
+find_program(CHANGMING_CCACHE ccache)
+if(CHANGMING_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CHANGMING_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${CHANGMING_CCACHE})
+endif()
+
+add_library(changming_build INTERFACE)
+target_compile_options(changming_build INTERFACE -Wall -Wextra -Wpedantic -Werror)
+target_compile_definitions(changming_build INTERFACE ZX_USE_UTF8 QT_NO_CAST_FROM_ASCII)
+target_include_directories(changming_build INTERFACE ${CMAKE_SOURCE_DIR})
+
+if(CHANGMING_SANITIZE)
+  add_compile_options(-fsanitize=${CHANGMING_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${CHANGMING_SANITIZE})
+endif()

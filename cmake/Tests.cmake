@@ -1,0 +1,39 @@
+# changming_test(forms SOURCES form_test.cpp … ROOMS forms [LIBRARIES …] [LABELS …]): one GoogleTest executable a room,
+# each of its tests known to ctest. The repository is reachable as CHANGMING_SOURCE_DIR (test data), executables as
+# CHANGMING_BIN_DIR.
+include(GoogleTest)
+
+function(changming_test NAME)
+  cmake_parse_arguments(TEST "QT_OBJECTS" "" "SOURCES;ROOMS;LIBRARIES;LABELS" ${ARGN})
+  add_executable(${NAME}_test ${TEST_SOURCES})
+  foreach(room ${TEST_ROOMS})
+    target_link_libraries(${NAME}_test PRIVATE changming_${room})
+  endforeach()
+  target_link_libraries(${NAME}_test PRIVATE changming_build GTest::gmock GTest::gtest_main ${TEST_LIBRARIES})
+  target_compile_definitions(${NAME}_test PRIVATE
+    CHANGMING_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CHANGMING_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  if(TEST_QT_OBJECTS)
+    set_target_properties(${NAME}_test PROPERTIES AUTOMOC ON)
+  endif()
+  set(properties TIMEOUT 120 ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  if(TEST_LABELS)
+    list(APPEND properties LABELS ${TEST_LABELS})
+  endif()
+  gtest_discover_tests(${NAME}_test DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
+endfunction()
+
+# changming_fuzzer(sdt_reply SOURCES … ROOMS …): a libFuzzer target; built from the rooms' sources by clang when
+# CHANGMING_FUZZERS is on.
+function(changming_fuzzer NAME)
+  if(NOT CHANGMING_FUZZERS)
+    return()
+  endif()
+  cmake_parse_arguments(FUZZ "" "" "SOURCES;ROOMS;LIBRARIES" ${ARGN})
+  add_executable(fuzz_${NAME} ${FUZZ_SOURCES})
+  foreach(room ${FUZZ_ROOMS})
+    target_link_libraries(fuzz_${NAME} PRIVATE changming_${room})
+  endforeach()
+  target_link_libraries(fuzz_${NAME} PRIVATE changming_build ${FUZZ_LIBRARIES})
+  target_link_options(fuzz_${NAME} PRIVATE -fsanitize=fuzzer)
+  set_property(GLOBAL APPEND PROPERTY CHANGMING_FUZZERS fuzz_${NAME})
+endfunction()

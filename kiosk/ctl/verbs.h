@@ -1,0 +1,35 @@
+// kioskctl: one file a verb group, each adding its subcommands to the app. A verb prints to `out` (a table for people or,
+// with --json, one JSON document), complaints to `err`, and sets `exitCode`. Single-threaded.
+#pragma once
+
+#include "kiosk/base/error.h"
+#include "kiosk/base/text.h"
+
+#include <iosfwd>
+
+namespace CLI {
+class App;
+}
+
+namespace changming::ctl {
+
+struct Context {
+    std::ostream& out;
+    std::ostream& err;
+    Language language = Language::Chinese; // --lang, else from LANG
+    bool json = false;                     // --json
+    int exitCode = 0;
+};
+
+// Prints the error in the context's language (or as JSON) and sets the exit code.
+void complain(Context& context, const Error& error, int exitCode = 1);
+
+void addConfigVerbs(CLI::App& app, Context& context);    // config check
+void addMenuVerbs(CLI::App& app, Context& context);      // menu check
+void addFormsVerbs(CLI::App& app, Context& context);     // forms check
+void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import
+void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|print
+void addQueueVerbs(CLI::App& app, Context& context);     // queue status
+void addReceiptVerbs(CLI::App& app, Context& context);   // receipt render
+
+} // namespace changming::ctl
