@@ -22,9 +22,17 @@ function(changming_test NAME)
   gtest_discover_tests(${NAME}_test DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
 endfunction()
 
-# changming_fuzzer(sdt_reply SOURCES … ROOMS …): a libFuzzer target; built from the rooms' sources by clang when
-# CHANGMING_FUZZERS is on.
+# changming_fuzzer(sdt_reply SOURCES … ROOMS …): a libFuzzer target, built from the rooms' sources by clang when
+# CHANGMING_FUZZERS is on (preset fuzz). The full check (CHANGMING_FULL_CHECK) knows it as the test fuzz.sdt_reply: ten seconds
+# from the corpus of tests/fuzz/corpus/sdt_reply, with the executable of build-fuzz/.
+option(CHANGMING_FULL_CHECK "ctest knows clang-tidy and the fuzzers of build-fuzz/ too (set by tests/run)" OFF)
+
 function(changming_fuzzer NAME)
+  if(CHANGMING_FULL_CHECK)
+    add_test(NAME fuzz.${NAME} COMMAND ${CMAKE_SOURCE_DIR}/tests/fuzz/run ${CMAKE_SOURCE_DIR}/build-fuzz/bin/fuzz_${NAME}
+             ${CMAKE_SOURCE_DIR}/tests/fuzz/corpus/${NAME})
+    set_tests_properties(fuzz.${NAME} PROPERTIES LABELS fuzz TIMEOUT 120)
+  endif()
   if(NOT CHANGMING_FUZZERS)
     return()
   endif()
@@ -35,5 +43,8 @@ function(changming_fuzzer NAME)
   endforeach()
   target_link_libraries(fuzz_${NAME} PRIVATE changming_build ${FUZZ_LIBRARIES})
   target_link_options(fuzz_${NAME} PRIVATE -fsanitize=fuzzer)
-  set_property(GLOBAL APPEND PROPERTY CHANGMING_FUZZERS fuzz_${NAME})
+  if(NOT TARGET fuzzers)
+    add_custom_target(fuzzers)
+  endif()
+  add_dependencies(fuzzers fuzz_${NAME})
 endfunction()

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <set>
 #include <vector>
@@ -13,6 +15,7 @@ namespace {
 // Refuses duplicate keys and deep nesting before nlohmann's DOM is built.
 class Inspection final : public nlohmann::json_sax<nlohmann::json> {
 public:
+    explicit Inspection(std::string_view bytes) : m_bytes(bytes) {}
     bool null() override { return true; }
     bool boolean(bool) override { return true; }
     bool number_integer(number_integer_t) override { return true; }
@@ -34,8 +37,10 @@ public:
     }
     bool parse_error(std::size_t at, const std::string&, const nlohmann::json::exception&) override
     {
-        m_complaint = "it is not JSON at byte " + std::to_string(at);
-        m_complaintZh = "第 " + std::to_string(at) + " 个字节处不是合法的 JSON";
+        // `at` counts the byte that does not fit, from 1; people with an editor count lines.
+        const auto line = std::to_string(1 + std::ranges::count(m_bytes.substr(0, at == 0 ? 0 : at - 1), '\n'));
+        m_complaint = "it is not JSON from line " + line + " (byte " + std::to_string(at) + ") on";
+        m_complaintZh = "从第 " + line + " 行（第 " + std::to_string(at) + " 个字节）起不是合法的 JSON";
         return false;
     }
     const std::string& complaint() const { return m_complaint; }
@@ -57,6 +62,7 @@ private:
         return true;
     }
 
+    std::string_view m_bytes;
     std::vector<std::set<std::string>> m_keys;
     std::string m_complaint;
     std::string m_complaintZh;
@@ -70,7 +76,7 @@ Result<nlohmann::json> parseJson(std::string_view bytes, const std::string& plac
         return Error{"json-too-large", "it has " + std::to_string(bytes.size()) + " bytes; at most " + std::to_string(limits.maxBytes) + " are read", place,
                      "太大了：最多 " + std::to_string(limits.maxBytes) + " 字节"};
     const bool comments = limits.comments == JsonLimits::Comments::Allowed;
-    Inspection inspection;
+    Inspection inspection(bytes);
     if (!nlohmann::json::sax_parse(bytes, &inspection, nlohmann::json::input_format_t::json, true, comments))
         return Error{"json-refused", inspection.complaint(), place, inspection.complaintZh()};
     return nlohmann::json::parse(bytes, nullptr, false, comments);
@@ -81,9 +87,13 @@ Result<std::string> readFile(const std::filesystem::path& file, std::size_t maxB
     std::ifstream stream(file, std::ios::binary);
     if (!stream || std::filesystem::is_directory(file))
         return Error{"file-unreadable", "the file cannot be read", file.string(), "文件打不开"};
-    std::string bytes(maxBytes + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    // In steps, so that a large limit costs nothing for a small file.
+    std::string bytes;
+    std::array<char, 65536> step{};
+    while (stream && bytes.size() <= maxBytes) {
+        stream.read(step.data(), step.size());
+        bytes.append(step.data(), static_cast<std::size_t>(stream.gcount()));
+    }
     if (bytes.size() > maxBytes)
         return Error{"file-too-large", "the file has more than " + std::to_string(maxBytes) + " bytes", file.string(), "文件太大"};
     return bytes;

@@ -42,6 +42,14 @@ TEST(ParseJson, RefusesSizeBadUtf8TrailersAndComments)
     EXPECT_TRUE(parseJson("// note\n1", "test", {.comments = JsonLimits::Comments::Allowed}));
 }
 
+TEST(ParseJson, SaysTheLineThatDoesNotFit)
+{
+    const auto value = parseJson("{\n  \"a\": 1,\n  \"b\" 2\n}\n", "menu.json");
+    ASSERT_FALSE(value);
+    EXPECT_NE(value.error().message.find("line 3 "), std::string::npos) << value.error().message;
+    EXPECT_NE(value.error().zh.find("第 3 行"), std::string::npos) << value.error().zh;
+}
+
 TEST(ReadJsonFile, NamesTheFileThatIsMissing)
 {
     EXPECT_EQ(readJsonFile("/nowhere/menu.json").error().place, "/nowhere/menu.json");
