@@ -1,0 +1,47 @@
+// Carries confirmed cases to the platform: one thread, oldest first, with back-off; asks before it sends again. Started
+// and joined by this object; destroying it interrupts a request and loses nothing.
+//
+// Threads: the listeners run on the courier's thread with no lock held (the app forwards them to the GUI thread); wake()
+// may be called by any thread. `outbox`, `port` and `clock` outlive the courier.
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/cases/case_record.h"
+#include "kiosk/cases/delivery.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace changming::cases
+{
+
+class Outbox;
+class PlatformPort;
+
+class Courier
+{
+public:
+    Courier(Outbox& outbox, PlatformPort& port, const Clock& clock, DeliveryTimes times, DeliveryListeners listeners);
+    ~Courier();
+    Courier(const Courier&) = delete;
+    Courier& operator=(const Courier&) = delete;
+
+    // A case has been confirmed and its citizen is waiting: it goes before the others, even if the platform could not be
+    // reached a moment ago.
+    void wake(const std::string& key);
+
+private:
+    void carry(const std::stop_token& stop);
+
+    Delivery m_delivery; // the courier's thread only
+    const Clock& m_clock;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wakened;
+    std::optional<std::string> m_urgent;
+    std::jthread m_thread; // last: starts when everything else stands, is joined first
+};
+
+} // namespace changming::cases
