@@ -1,0 +1,89 @@
+#include "kiosk/menu/menu_rules.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace changming::menu
+{
+
+namespace
+{
+
+class Rules
+{
+public:
+    Rules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown) : m_menu(menu), m_place(place), m_itemKnown(itemKnown) {}
+
+    std::vector<Error> check()
+    {
+        for (std::size_t t = 0; t < m_menu.home.size(); ++t)
+            homeTile(m_menu.home[t], "/home/" + std::to_string(t));
+        for (std::size_t g = 0; g < m_menu.groups.size(); ++g)
+            group(m_menu.groups[g], "/groups/" + std::to_string(g));
+        return std::move(m_complaints);
+    }
+
+private:
+    void homeTile(const Tile& tile, const std::string& at)
+    {
+        anyTile(tile, at);
+        if (tile.action.kind == Action::Kind::Group && m_menu.group(tile.action.target) == nullptr)
+            complain("menu-unknown-group", at + "/action/group", "there is no group \"" + tile.action.target + "\" under groups",
+                     "groups 里没有叫“" + tile.action.target + "”的组");
+    }
+
+    void group(const Group& group, const std::string& at)
+    {
+        once(group.id, at + "/id");
+        if (group.tiles.empty())
+            complain("menu-empty-group", at + "/tiles", "the group has no tiles; a citizen would open an empty page", "组里没有磁贴，点进去是空的");
+        const auto opens = [&](const Tile& tile) { return tile.action.kind == Action::Kind::Group && tile.action.target == group.id; };
+        if (std::ranges::none_of(m_menu.home, opens))
+            complain("menu-unreachable-group", at + "/id", "no tile of the home opens this group; add one or remove the group",
+                     "首页没有磁贴打开这一组：加一块磁贴，或者删掉这一组");
+        for (std::size_t t = 0; t < group.tiles.size(); ++t) {
+            const std::string tileAt = at + "/tiles/" + std::to_string(t);
+            anyTile(group.tiles[t], tileAt);
+            if (group.tiles[t].action.kind == Action::Kind::Group)
+                complain("menu-too-deep", tileAt + "/action/group",
+                         "a tile inside a group cannot open a group: everything is at most two touches away",
+                         "组里的磁贴不能再打开别的组：最多点两下就要到");
+        }
+    }
+
+    void anyTile(const Tile& tile, const std::string& at)
+    {
+        once(tile.id, at + "/id");
+        if (tile.action.kind == Action::Kind::Item && m_itemKnown && !m_itemKnown(tile.action.target))
+            complain("menu-unknown-item", at + "/action/item", "the catalogue has no item with the task code \"" + tile.action.target + "\"",
+                     "事项目录里没有编码是“" + tile.action.target + "”的事项");
+    }
+
+    void once(const std::string& id, const std::string& at)
+    {
+        if (const auto [first, isNew] = m_ids.emplace(id, at); !isNew)
+            complain("menu-duplicate-id", at, "the id \"" + id + "\" stands at " + first->second + " already; each id stands once in the file",
+                     "编号“" + id + "”在 " + first->second + " 已经用过，全文件不能重复");
+    }
+
+    void complain(const char* code, const std::string& pointer, std::string message, std::string zh)
+    {
+        m_complaints.push_back({code, std::move(message), m_place + "#" + pointer, std::move(zh)});
+    }
+
+    const Menu& m_menu;
+    const std::string& m_place;
+    const ItemKnown& m_itemKnown;
+    std::map<std::string, std::string> m_ids; // id -> where it stands first
+    std::vector<Error> m_complaints;
+};
+
+} // namespace
+
+std::vector<Error> checkRules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown)
+{
+    return Rules(menu, place, itemKnown).check();
+}
+
+} // namespace changming::menu

@@ -1,0 +1,23 @@
+// What a schema cannot say of a menu. One rule, one code:
+//   menu-duplicate-id       an id stands once in the file, tiles and groups together
+//   menu-unknown-item       the catalogue has no such task code
+//   menu-unknown-group      a tile opens a group that is not there
+//   menu-empty-group        a group has no tiles
+//   menu-unreachable-group  no tile of the home opens the group
+//   menu-too-deep           a tile inside a group opens a group: a third touch
+// Pure; any thread.
+#pragma once
+
+#include "kiosk/base/error.h"
+#include "kiosk/menu/menu.h"
+#include "kiosk/menu/menu_file.h"
+
+#include <string>
+#include <vector>
+
+namespace changming::menu
+{
+
+std::vector<Error> checkRules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown);
+
+} // namespace changming::menu

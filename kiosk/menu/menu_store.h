@@ -1,0 +1,72 @@
+// The versions of this machine's menu, in hall.db. A version is never changed; the newest one is what the home shows.
+// The shipped seed (config/menu.json) becomes a version when its content differs from the last seed taken and staff have
+// published nothing since; a wrong seed is refused and the last good version stays.
+//
+// One object is one connection, used by one thread at a time; other processes may write meanwhile.
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/result.h"
+#include "kiosk/menu/menu.h"
+#include "kiosk/menu/menu_file.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace changming::menu
+{
+
+struct Version {
+    int number = 0; // 1, 2, 3 …
+    std::string author;
+    std::string note;
+    std::string publishedAt; // RFC 3339
+    Menu menu;
+};
+
+struct VersionFacts {
+    int number = 0;
+    std::string author;
+    std::string note;
+    std::string publishedAt;
+};
+
+enum class SeedOutcome {
+    Taken,              // a new version
+    Unchanged,          // the same content as the last seed
+    StaffHavePublished, // theirs stays
+};
+
+class MenuStore
+{
+public:
+    // Makes the file and migrates it where needed.
+    static Result<MenuStore> open(const std::filesystem::path& file);
+    MenuStore(MenuStore&&) noexcept;
+    MenuStore& operator=(MenuStore&&) noexcept;
+    ~MenuStore();
+
+    // The seed's complaint is the error; nothing is written then.
+    Result<SeedOutcome> takeSeed(const std::filesystem::path& file, const ItemKnown& itemKnown, WallTime now);
+
+    // Checks and stores; the new version's number.
+    Result<int> publish(std::string_view menuJson, const std::string& author, const std::string& note, const ItemKnown& itemKnown, WallTime now);
+
+    // The newest version; none when no seed was ever taken.
+    Result<std::optional<Version>> current() const;
+    Result<std::vector<VersionFacts>> versions(int limit = 50) const; // newest first
+
+    // True once after each new version that this connection has not yet reported, its own or another's.
+    Result<bool> changed();
+
+private:
+    struct Content;
+    explicit MenuStore(std::unique_ptr<Content> content);
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace changming::menu

@@ -1,0 +1,105 @@
+// What a hall tells one machine about itself: kiosk.json, read once at start. Plain values, any thread.
+//
+// The file is checked whole against config/schema/kiosk.schema.json (compiled in) before anything of it is used; each
+// complaint names file and JSON pointer. `//` comments are allowed here and in no other data file. Relative paths are
+// relative to the folder of kiosk.json and come out absolute; whether they exist is asked by who opens them.
+#pragma once
+
+#include "kiosk/base/error.h"
+#include "kiosk/base/result.h"
+#include "kiosk/base/text.h"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace changming::settings
+{
+
+struct Hall {
+    Text name;
+    std::string helpPhone;
+};
+
+struct Terminal {
+    std::string id; // four characters of Crockford base32, part of provisional numbers: "A017"
+    Text label;
+};
+
+// The real panel: millimetres on the screen come from here, in the orientation in which it hangs.
+struct Panel {
+    double diagonalInches = 21.5;
+    int widthPixels = 1080;
+    int heightPixels = 1920;
+
+    double pixelsPerMillimetre() const;
+};
+
+// Where a device sits below the screen, seen by the person in front of it.
+enum class Place { Left, Middle, Right };
+
+struct DevicePlaces {
+    Place reader = Place::Right;
+    Place scanner = Place::Middle;
+    Place outlet = Place::Left;
+};
+
+enum class TlsVersion { Tls12, Tls13 };
+
+struct Platform {
+    std::string baseUrl;       // https, without a slash at the end; /v1/… follows
+    std::string publicBaseUrl; // what codes contain; /c/… and /g/… follow
+    std::filesystem::path caFile;
+    std::filesystem::path clientCertFile; // TLS client
+    std::filesystem::path clientKeyFile;
+    std::filesystem::path signCertFile; // signs what is sealed; not the TLS one
+    std::filesystem::path signKeyFile;
+    std::filesystem::path sealCertFile; // the platform's: only it can open
+    std::vector<std::string> pins;      // "sha256//<base64>", as libcurl's CURLOPT_PINNEDPUBLICKEY takes them; may be empty
+    TlsVersion minimumTls = TlsVersion::Tls13;
+};
+
+struct DeviceService {
+    std::string id;
+    std::filesystem::path socket; // UNIX socket of kiosk-devices or a vendor's service
+};
+
+// Device ids as the services' own configuration names them; empty when the machine has none.
+struct Devices {
+    std::string reader;
+    std::string printer;
+};
+
+struct Visit {
+    std::chrono::seconds idle{180};       // a visit ends so long after the last touch
+    std::chrono::seconds resultIdle{100}; // on the accepted and saved pages
+    std::chrono::seconds warn{60};        // the warning stands for the last of it
+    std::chrono::seconds attract{60};     // home without a person falls back to the attract page
+};
+
+struct Settings {
+    std::filesystem::path folder; // of kiosk.json: the seeds (menu.json, forms/, receipts/, catalogue/) lie beside it
+    Hall hall;
+    Terminal terminal;
+    Panel panel;
+    DevicePlaces devicePlaces;
+    Platform platform;
+    std::vector<DeviceService> deviceServices;
+    Devices devices;
+    Visit visit;
+    int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
+    Language language = Language::Chinese;
+};
+
+// The settings, or every complaint about the file; `settings` means something only without complaints.
+struct SettingsFile {
+    Settings settings;
+    std::vector<Error> complaints;
+};
+SettingsFile readSettingsFile(const std::filesystem::path& file);
+
+// The same for who only starts or does not start: the first complaint is the error.
+Result<Settings> load(const std::filesystem::path& file);
+
+} // namespace changming::settings

@@ -1,0 +1,199 @@
+#include "kiosk/menu/menu_store.h"
+
+#include "kiosk/store/database.h"
+#include "tests/kiosk/fresh_dir.h"
+#include "tests/kiosk/menu/shipped_menu.h"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <thread>
+
+using namespace changming;
+using namespace changming::menu;
+using nlohmann::json;
+
+namespace
+{
+
+const WallTime noon = fromRfc3339("2026-04-16T12:00:00+08:00").value();
+
+class MenuStoreTest : public testing::Test
+{
+protected:
+    MenuStore open() { return MenuStore::open(m_dir.path() / "hall.db").value(); }
+
+    // The shipped menu with another first title, as a file.
+    std::filesystem::path seedCalled(const std::string& title) const { return m_dir.write("menu.json", menuCalled(title)); }
+
+    static std::string menuCalled(const std::string& title)
+    {
+        json document = test::shippedMenu();
+        document["home"][0]["title"]["zh-CN"] = title;
+        return document.dump();
+    }
+
+    static std::string firstTitle(const MenuStore& store) { return store.current().value().value().menu.home.front().title.zh; }
+
+    Result<SeedOutcome> take(MenuStore& store, const std::filesystem::path& file) { return store.takeSeed(file, m_known, noon); }
+
+    test::FreshDir m_dir;
+    ItemKnown m_known = test::shippedItemKnown();
+};
+
+} // namespace
+
+TEST_F(MenuStoreTest, ANewOneHasNoVersion)
+{
+    const MenuStore store = open();
+    EXPECT_EQ(store.current().value().has_value(), false);
+    EXPECT_THAT(store.versions().value(), testing::IsEmpty());
+}
+
+TEST_F(MenuStoreTest, TheFirstSeedBecomesVersionOneWithAuthorAndTime)
+{
+    MenuStore store = open();
+    EXPECT_EQ(take(store, test::shippedMenuFile).value(), SeedOutcome::Taken);
+    const Version current = open().current().value().value();
+    EXPECT_EQ(current.number, 1);
+    EXPECT_EQ(current.author, "seed");
+    EXPECT_EQ(current.publishedAt, "2026-04-16T12:00:00+08:00");
+    EXPECT_EQ(current.menu, readMenuFile(test::shippedMenuFile, m_known).menu);
+}
+
+TEST_F(MenuStoreTest, TheSameSeedIsTakenOnce)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    EXPECT_EQ(take(store, test::shippedMenuFile).value(), SeedOutcome::Unchanged);
+    json reordered = test::shippedMenu();
+    reordered.erase("$schema");
+    EXPECT_EQ(take(store, m_dir.write("menu.json", reordered.dump(4))).value(), SeedOutcome::Unchanged);
+    EXPECT_EQ(store.versions().value().size(), 1U);
+}
+
+TEST_F(MenuStoreTest, AChangedSeedBecomesAVersionWhileStaffHavePublishedNothing)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    EXPECT_EQ(take(store, seedCalled("社保")).value(), SeedOutcome::Taken);
+    EXPECT_EQ(firstTitle(store), "社保");
+    EXPECT_EQ(store.current().value()->number, 2);
+}
+
+TEST_F(MenuStoreTest, StaffsVersionStaysWhenTheSeedChanges)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    EXPECT_EQ(store.publish(menuCalled("养老和医保"), "wang", "改了名字", m_known, noon).value(), 2);
+    EXPECT_EQ(take(store, seedCalled("社保")).value(), SeedOutcome::StaffHavePublished);
+    EXPECT_EQ(take(store, test::shippedMenuFile).value(), SeedOutcome::Unchanged);
+    const Version current = store.current().value().value();
+    EXPECT_EQ(current.menu.home.front().title.zh, "养老和医保");
+    EXPECT_EQ(current.author, "wang");
+    EXPECT_EQ(current.note, "改了名字");
+}
+
+TEST_F(MenuStoreTest, AWrongSeedIsRefusedAndTheLastGoodVersionStays)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    json wrong = test::shippedMenu();
+    wrong["home"][1]["icon"] = "rocket";
+    const auto file = m_dir.write("menu.json", wrong.dump());
+    const auto refused = take(store, file);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().place, file.string() + "#/home/1/icon");
+    EXPECT_EQ(firstTitle(store), "社会保险");
+    EXPECT_EQ(store.versions().value().size(), 1U);
+}
+
+TEST_F(MenuStoreTest, AWrongPublicationIsRefused)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    json wrong = test::shippedMenu();
+    wrong["groups"][0]["tiles"] = json::array();
+    const auto refused = store.publish(wrong.dump(), "wang", "", m_known, noon);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "menu-empty-group");
+    EXPECT_EQ(store.versions().value().size(), 1U);
+}
+
+TEST_F(MenuStoreTest, VersionsAreListedNewestFirst)
+{
+    MenuStore store = open();
+    for (const char* title : {"一", "二", "三"})
+        ASSERT_TRUE(take(store, seedCalled(title)).ok());
+    std::vector<int> numbers;
+    const auto versions = store.versions();
+    for (const VersionFacts& facts : *versions)
+        numbers.push_back(facts.number);
+    EXPECT_THAT(numbers, testing::ElementsAre(3, 2, 1));
+    EXPECT_EQ(store.versions(1).value().size(), 1U);
+}
+
+TEST_F(MenuStoreTest, ANewVersionIsNoticedOnceByEveryConnection)
+{
+    MenuStore kiosk = open();
+    MenuStore tool = open();
+    EXPECT_FALSE(kiosk.changed().value());
+    ASSERT_TRUE(take(tool, test::shippedMenuFile).ok());
+    EXPECT_TRUE(kiosk.changed().value());
+    EXPECT_FALSE(kiosk.changed().value());
+    EXPECT_TRUE(tool.changed().value());
+    ASSERT_TRUE(take(tool, test::shippedMenuFile).ok());
+    EXPECT_FALSE(kiosk.changed().value());
+    EXPECT_FALSE(tool.changed().value());
+}
+
+TEST_F(MenuStoreTest, TwoStartsAtOnceTakeTheSeedOnce)
+{
+    open();
+    {
+        std::vector<std::jthread> starts;
+        for (int n = 0; n < 4; ++n)
+            starts.emplace_back([this] {
+                MenuStore store = open();
+                EXPECT_TRUE(take(store, test::shippedMenuFile).ok());
+            });
+    }
+    EXPECT_EQ(open().versions().value().size(), 1U);
+}
+
+TEST_F(MenuStoreTest, AVersionCannotBeChangedOrRemoved)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    constexpr std::array<std::string_view, 1> asShipped{""};
+    auto database = store::Database::open({.file = m_dir.path() / "hall.db", .migrations = asShipped}).value();
+    EXPECT_FALSE(database.run("UPDATE menu_version SET content = '{}'").ok());
+    EXPECT_FALSE(database.run("DELETE FROM menu_version").ok());
+    EXPECT_EQ(firstTitle(store), "社会保险");
+}
+
+TEST_F(MenuStoreTest, AVersionThatThisReleaseCannotReadGivesWayToTheLastGoodOne)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    constexpr std::array<std::string_view, 1> asShipped{""};
+    auto database = store::Database::open({.file = m_dir.path() / "hall.db", .migrations = asShipped}).value();
+    ASSERT_TRUE(
+        database
+            .run(
+                "INSERT INTO menu_version (origin, content, author, note, published_at) VALUES ('staff', ?, 'wang', '', '2026-04-16T12:00:00+08:00')",
+                {R"({"format":1,"home":[{"id":"x","icon":"rocket"}],"groups":[]})"})
+            .ok());
+    EXPECT_EQ(store.current().value()->number, 1);
+    EXPECT_EQ(firstTitle(store), "社会保险");
+}
+
+TEST_F(MenuStoreTest, ANewerDatabaseIsRefused)
+{
+    constexpr std::array<std::string_view, 2> newer{"CREATE TABLE a (x)", "CREATE TABLE b (x)"};
+    const auto file = m_dir.path() / "hall.db";
+    ASSERT_TRUE(store::Database::open({.file = file, .migrations = newer}).ok());
+    const auto refused = MenuStore::open(file);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "store-newer");
+}
