@@ -1,0 +1,17 @@
+// form.json: which form this is and which items it serves. Inside this room. Its shape for editors:
+// config/schema/form.schema.json.
+#pragma once
+
+#include "kiosk/base/result.h"
+#include "kiosk/forms/definition.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace changming::forms
+{
+
+Result<Header> readHeader(const nlohmann::json& value, const std::string& place);
+
+} // namespace changming::forms
