@@ -1,0 +1,18 @@
+// The body of a taken application (openapi.yaml, Acceptance). Pure, any thread; the bytes come from the network and what
+// they say is shown to a citizen and printed: nothing passes that is not of the agreed shape.
+#pragma once
+
+#include "kiosk/base/result.h"
+#include "kiosk/cases/platform_port.h"
+
+#include <string_view>
+
+namespace changming::platform
+{
+
+inline constexpr std::size_t maxAcceptanceBytes = 64U << 10U;
+
+// Errors: reply-malformed.
+Result<cases::Acceptance> parseAcceptance(std::string_view body);
+
+} // namespace changming::platform

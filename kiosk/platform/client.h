@@ -1,0 +1,48 @@
+// The central platform over HTTPS (openapi.yaml): TLS with certificates on both sides, the platform's CA alone, pinned
+// keys, no proxy, no redirect, no content coding, at most 30 s and 1 MiB a reply. Each verb opens a connection of its own,
+// so that it is certain what has left: before TLS stands no byte of a request can have; behind it one may.
+//
+// Any thread; verbs do not share anything that changes. A verb ends at its deadline or at once when it is stopped.
+#pragma once
+
+#include "kiosk/base/result.h"
+#include "kiosk/cases/platform_port.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace changming::platform
+{
+
+enum class MinimumTls { V12, V13 };
+
+struct ClientSettings {
+    std::string baseUrl; // https://host[:port][/path], no query
+    std::filesystem::path caFile;
+    std::filesystem::path clientCertFile;
+    std::filesystem::path clientKeyFile; // not encrypted
+    std::vector<std::string> pins;       // "sha256//" + base64 of SHA-256 of the server's public key (DER); one of them must
+                                         // fit (the others are spares); none = the CA alone decides
+    MinimumTls minimumTls = MinimumTls::V13;
+};
+
+class Client final : public cases::PlatformPort
+{
+public:
+    // Errors: platform-url, platform-pin, platform-file (missing or unreadable); the place is the setting's name or file.
+    static Result<std::unique_ptr<Client>> open(ClientSettings settings);
+    ~Client() override;
+
+    cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
+    cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
+    // True only when the platform itself answered GET /v1/health.
+    bool reachable(SteadyTime deadline, std::stop_token stop) override;
+
+private:
+    explicit Client(ClientSettings settings);
+    ClientSettings m_settings;
+};
+
+} // namespace changming::platform

@@ -1,0 +1,43 @@
+// Decides on what a terminal hands in, from the request's parts to the answer: headers, seal, signature, content, ledger.
+// Any thread.
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/crypto/opener.h"
+#include "tests/platform/answer.h"
+#include "tests/platform/ledger.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace changming::sandbox
+{
+
+struct SubmissionRequest {
+    std::string key, taskCode, terminalId; // headers; empty = missing
+    std::string contentType;
+    std::string certificateName; // common name of the terminal's TLS certificate
+    std::string body;
+};
+
+class Intake
+{
+public:
+    // Ledger and clock outlive the intake. `lookupKey` is the key of the HMAC by which persons are found again.
+    Intake(crypto::Opener opener, Ledger& ledger, const Clock& clock, std::string lookupKey);
+
+    Answer submit(const SubmissionRequest& request);
+    Answer lookup(const std::string& key, const std::string& certificateName);
+
+    // The opened content of a case; errors: unknown-case, ledger-failed and those of the Opener.
+    Result<nlohmann::json> content(const std::string& key) const;
+
+private:
+    crypto::Opener m_opener;
+    Ledger& m_ledger;
+    const Clock& m_clock;
+    std::string m_lookupKey;
+};
+
+} // namespace changming::sandbox
