@@ -1,0 +1,173 @@
+#include "kiosk/receipts/facts.h"
+
+#include "kiosk/base/json.h"
+#include "kiosk/base/masked.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace changming::receipts
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                                  "July",    "August",   "September", "October", "November", "December"};
+
+std::string twoDigits(int value)
+{
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+std::string dayInWords(std::chrono::year_month_day date, Language language)
+{
+    const unsigned month = unsigned(date.month());
+    const unsigned day = unsigned(date.day());
+    if (language == Language::English)
+        return std::to_string(day) + " " + std::string(months.at(month - 1));
+    return std::to_string(month) + "月" + std::to_string(day) + "日"; // no spaces: a space of a printer is half a character
+}
+
+std::string clockTime(const HallTime& time)
+{
+    return twoDigits(time.hour) + ":" + twoDigits(time.minute);
+}
+
+std::string momentInWords(WallTime at, Language language)
+{
+    const HallTime time = hallTime(at);
+    const std::string year = std::to_string(int(time.date.year()));
+    const std::string day = dayInWords(time.date, language);
+    return (language == Language::English ? day + " " + year : year + "年" + day) + " " + clockTime(time);
+}
+
+std::string askFromInWords(WallTime savedAt, Language language)
+{
+    const HallTime time = hallTime(askFrom(savedAt));
+    if (language == Language::English)
+        return clockTime(time) + " on " + dayInWords(time.date, language);
+    return dayInWords(time.date, language) + (time.hour == 12 ? "中午12点" : "下午6点");
+}
+
+// "2026-04-28"; anything else is kept as the platform wrote it.
+std::string promiseInWords(const std::string& date, Language language)
+{
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    int used = 0;
+    if (std::sscanf(date.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &used) != 3 || static_cast<std::size_t>(used) != date.size())
+        return date;
+    const std::chrono::year_month_day parsed{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    return parsed.ok() ? dayInWords(parsed, language) : date;
+}
+
+std::string lastFour(std::string_view number)
+{
+    return std::string(number.size() > 4 ? number.substr(number.size() - 4) : number);
+}
+
+} // namespace
+
+const std::vector<FactName>& knownFacts()
+{
+    static const std::vector<FactName> names{
+        {"applicantName", "申请人姓名（已遮住）"},
+        {"askFrom", "到什么时候还没消息就来问"},
+        {"caseNumber", "办件编号，分组"},
+        {"caseTail", "办件编号后四位"},
+        {"hallName", "大厅名称"},
+        {"helpPhone", "咨询电话"},
+        {"itemName", "事项的通俗名称"},
+        {"mobile", "手机号（已遮住）"},
+        {"moment", "受理或暂存的日期和时间"},
+        {"office", "审核部门"},
+        {"officialName", "事项的规范名称"},
+        {"offlineSince", "从几点起连不上平台"},
+        {"promisedBy", "承诺办结日期"},
+        {"provisionalNumber", "暂存凭条号"},
+        {"reprint", "补打时是“补打”，否则是空的"},
+        {"statusUrl", "查进度的网址"},
+        {"terminalLabel", "机器的名称"},
+    };
+    return names;
+}
+
+bool isKnownFact(std::string_view name)
+{
+    return std::ranges::any_of(knownFacts(), [&](const FactName& known) { return known.name == name; });
+}
+
+Result<Facts> factsFromJson(std::string_view bytes, const std::string& place)
+{
+    const auto json = parseJson(bytes, place);
+    if (!json)
+        return json.error();
+    if (!json->is_object())
+        return Error{"receipt-facts-malformed", "facts are an object of names and texts", place, "事实应写成名字和文字组成的对象"};
+    Facts facts;
+    for (const auto& [name, value] : json->items()) {
+        if (!value.is_string())
+            return Error{"receipt-facts-malformed", "a fact is a text", place + "#/" + name, "事实应是一段文字"};
+        if (!isKnownFact(name))
+            return Error{"receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", place + "#/" + name, "没有叫“" + name + "”的事实"};
+        facts[name] = value.get<std::string>();
+    }
+    return facts;
+}
+
+Facts factsOf(const CaseSlip& slip, Language language)
+{
+    const bool saved = slip.caseNumber.empty();
+    return {
+        {"applicantName", slip.applicantName.empty() ? "" : MaskedText::name(slip.applicantName).str()},
+        {"askFrom", saved ? askFromInWords(slip.at, language) : ""},
+        {"caseNumber", grouped(slip.caseNumber)},
+        {"caseTail", lastFour(slip.caseNumber)},
+        {"hallName", slip.hallName.in(language)},
+        {"helpPhone", slip.helpPhone},
+        {"itemName", slip.itemName.in(language)},
+        {"mobile", slip.mobile.empty() ? "" : MaskedText::mobile(slip.mobile).str()},
+        {"moment", momentInWords(slip.at, language)},
+        {"office", slip.office.in(language)},
+        {"officialName", slip.officialName},
+        {"offlineSince", slip.offlineSince ? clockTime(hallTime(*slip.offlineSince)) : ""},
+        {"promisedBy", promiseInWords(slip.promisedBy, language)},
+        {"provisionalNumber", slip.provisionalNumber},
+        {"reprint", slip.copy == CaseSlip::Copy::First ? ""
+                    : language == Language::English    ? "Reprint"
+                                                       : "补打"},
+        {"statusUrl", slip.statusUrl},
+        {"terminalLabel", slip.terminalLabel.in(language)},
+    };
+}
+
+WallTime askFrom(WallTime savedAt)
+{
+    constexpr std::chrono::hours notice{2};
+    const auto midnight = std::chrono::floor<std::chrono::days>(savedAt + hallOffset) - hallOffset;
+    for (const std::chrono::hours hour : {std::chrono::hours{12}, std::chrono::hours{18}}) {
+        if (savedAt + notice <= midnight + hour)
+            return midnight + hour;
+    }
+    return midnight + std::chrono::hours{36};
+}
+
+std::string grouped(std::string_view caseNumber)
+{
+    const std::size_t digits = std::min(caseNumber.find_first_of("0123456789"), caseNumber.size());
+    const std::string_view tail = caseNumber.substr(digits);
+    const bool letters = std::ranges::all_of(caseNumber.substr(0, digits), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!letters || tail.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::string(caseNumber);
+    std::string out(caseNumber.substr(0, digits));
+    for (std::size_t i = 0; i < tail.size(); i += 4)
+        out += (out.empty() ? "" : " ") + std::string(tail.substr(i, 4));
+    return out;
+}
+
+} // namespace changming::receipts

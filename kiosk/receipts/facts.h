@@ -1,0 +1,60 @@
+// What a slip's template may say of a case, by name. A template writes $(caseNumber); the value is text, never markup.
+// Any thread.
+#pragma once
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/result.h"
+#include "kiosk/base/text.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace changming::receipts
+{
+
+using Facts = std::map<std::string, std::string, std::less<>>;
+
+struct FactName {
+    std::string_view name;
+    std::string_view zh; // for hall staff: what it is
+};
+
+// The closed list; a template or a caller that names another fact is refused.
+const std::vector<FactName>& knownFacts();
+bool isKnownFact(std::string_view name);
+
+// {"caseNumber": "PA 0416 2087 63", …}: strings only, known names only.
+Result<Facts> factsFromJson(std::string_view bytes, const std::string& place);
+
+// One case as the slips tell it. Masks the person and words the dates; what is empty here is an empty fact, and a line of the
+// template that has nothing else to say is left out.
+struct CaseSlip {
+    Text hallName;
+    std::string helpPhone;
+    Text terminalLabel;
+    Text itemName;                      // the plain one
+    std::string officialName;           // Chinese in every language
+    std::string applicantName;          // whole; masked here
+    std::string mobile;                 // whole; masked here
+    std::string caseNumber = {};        // accepted
+    std::string provisionalNumber = {}; // saved
+    WallTime at = {};                   // accepted at, or saved at
+    std::string promisedBy = {};        // "2026-04-28" or empty
+    Text office = {};
+    std::string statusUrl = {};
+    std::optional<WallTime> offlineSince = {};
+    enum class Copy { First, Reprint } copy = Copy::First;
+};
+
+Facts factsOf(const CaseSlip& slip, Language language);
+
+// When a person who has heard nothing should ask: noon today, six in the evening, or noon tomorrow, at least two hours ahead.
+WallTime askFrom(WallTime savedAt);
+
+// "PA0416208763" → "PA 0416 2087 63": letters, then digits in groups of four. Anything else stays as it is.
+std::string grouped(std::string_view caseNumber);
+
+} // namespace changming::receipts

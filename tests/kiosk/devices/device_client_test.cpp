@@ -1,0 +1,257 @@
+// The kiosk's client against the real executables: device-emulator, and kiosk-devices that is killed and started again.
+#include "kiosk/devices/device_client.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+#include <fstream>
+#include <functional>
+
+namespace changming::devices
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+using nlohmann::json;
+using State = drivers::DeviceStatus::State;
+
+constexpr auto limit = 30s; // ends a broken test, nothing waits for it otherwise
+
+class Application final : public testing::Environment
+{
+    int m_argc = 0;
+    QCoreApplication m_application{m_argc, nullptr};
+};
+
+// Runs the event loop until the condition holds; false when it never does.
+bool waitUntil(const std::function<bool()>& condition)
+{
+    bool timedOut = false;
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, [&] { timedOut = true; });
+    timer.start(limit);
+    while (!condition() && !timedOut)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
+
+// An executable of ours that has printed its ready line.
+std::unique_ptr<QProcess> startReady(const char* name, const QStringList& arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->start(QString::fromUtf8(CHANGMING_BIN_DIR "/") + QString::fromUtf8(name), arguments);
+    QByteArray line;
+    EXPECT_TRUE(waitUntil([&] {
+        line += process->readAllStandardOutput();
+        return line.contains('\n') || process->state() == QProcess::NotRunning;
+    }));
+    EXPECT_TRUE(line.contains("\"ready\":true")) << name;
+    return process;
+}
+
+class DeviceClientTest : public testing::Test
+{
+protected:
+    DeviceClientTest()
+    {
+        std::ofstream(path("devices.json").toStdString()) << R"({"format":1,"devices":[
+            {"id":"idcard-1","driver":"idcard_sdt","transport":{"kind":"unix","path":"reader.sock"}},
+            {"id":"printer-1","driver":"printer_escpos","transport":{"kind":"unix","path":"printer.sock"}}]})";
+        m_emulator = startReady("device-emulator", {QStringLiteral("--socket-dir"), m_folder.path(), QStringLiteral("--control"),
+                                                    path("control.sock"), QStringLiteral("--slips"), m_folder.path()});
+        m_control.connectToServer(path("control.sock"));
+        EXPECT_TRUE(m_control.waitForConnected());
+        startService();
+        m_client = std::make_unique<DeviceClient>(std::vector<ServiceAddress>{{"local", path("service.sock").toStdString()}});
+        QObject::connect(m_client.get(), &DeviceClient::cardRead,
+                         [this](quint64 request, const Result<drivers::CardRecord>& card) { m_cards.emplace_back(request, card); });
+        QObject::connect(m_client.get(), &DeviceClient::printFinished, [this](const QString& job, const Result<drivers::PrintOutcome>& outcome) {
+            m_prints.emplace_back(job.toStdString(), outcome);
+        });
+        QObject::connect(m_client.get(), &DeviceClient::printProgress,
+                         [this](const QString&, const QString& state) { m_progress.push_back(state.toStdString()); });
+        m_client->start();
+    }
+    ~DeviceClientTest() override
+    {
+        m_client.reset();
+        for (auto* process : {m_service.get(), m_emulator.get()}) {
+            process->terminate();
+            EXPECT_TRUE(waitUntil([&] { return process->state() == QProcess::NotRunning; }));
+        }
+        EXPECT_EQ(m_emulator->exitStatus(), QProcess::NormalExit);
+    }
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    void startService()
+    {
+        m_service = startReady("kiosk-devices", {QStringLiteral("--config"), path("devices.json"), QStringLiteral("--socket"), path("service.sock")});
+    }
+    void killService()
+    {
+        ASSERT_EQ(::kill(static_cast<pid_t>(m_service->processId()), SIGKILL), 0);
+        ASSERT_TRUE(waitUntil([this] { return m_service->state() == QProcess::NotRunning; }));
+    }
+    void bench(const char* word)
+    {
+        m_control.write(QByteArray(word) + '\n');
+        ASSERT_TRUE(waitUntil([this] { return m_control.canReadLine(); }));
+        EXPECT_TRUE(m_control.readLine().contains("\"ok\":true")) << word;
+    }
+    bool waitForState(const QString& device, State state)
+    {
+        return waitUntil([&] { return m_client->status(device).state == state; });
+    }
+    bool waitForReady() { return waitForState(m_reader, State::Ready) && waitForState(m_printer, State::Ready); }
+    static drivers::SlipDocument slip()
+    {
+        return *drivers::slipFromJson(json::parse(R"({"format":1,"columns":48,"lines":[{"text":[{"text":"受理通知"}]},{"cut":"partial"}]})"), "slip");
+    }
+    void print(const char* job, const std::string& instance) { m_client->print(m_printer, job, instance, slip(), 20s); }
+
+    const QString m_reader = QStringLiteral("idcard-1"), m_printer = QStringLiteral("printer-1");
+    QTemporaryDir m_folder;
+    QLocalSocket m_control;
+    std::unique_ptr<QProcess> m_emulator, m_service;
+    std::unique_ptr<DeviceClient> m_client;
+    std::vector<std::pair<quint64, Result<drivers::CardRecord>>> m_cards;
+    std::vector<std::pair<std::string, Result<drivers::PrintOutcome>>> m_prints;
+    std::vector<std::string> m_progress;
+};
+
+TEST_F(DeviceClientTest, learnsTheDevices)
+{
+    ASSERT_TRUE(waitForReady());
+    EXPECT_TRUE(m_client->isConnected());
+    ASSERT_EQ(m_client->devices().size(), 2U);
+    EXPECT_EQ(m_client->devices()[0].kind, "idcard-reader");
+    EXPECT_EQ(m_client->devices()[1].service, "local");
+    EXPECT_EQ(m_client->instance(m_printer).size(), 36U);
+    EXPECT_EQ(m_client->status(QStringLiteral("scanner-1")).reason, "unknown-device");
+}
+
+TEST_F(DeviceClientTest, readsACardOnce)
+{
+    ASSERT_TRUE(waitForReady());
+    const auto request = m_client->readCard(m_reader, 20s);
+    bench(R"({"cmd":"place","card":"resident"})");
+    ASSERT_TRUE(waitUntil([this] { return !m_cards.empty() && m_client->cardPresent(m_reader); }));
+    ASSERT_TRUE(m_cards[0].second) << m_cards[0].second.error().code;
+    EXPECT_EQ(m_cards[0].first, request);
+    EXPECT_EQ(m_cards[0].second->name, "测试甲");
+    bench(R"({"cmd":"lift"})");
+    EXPECT_TRUE(waitUntil([this] { return !m_client->cardPresent(m_reader); }));
+    EXPECT_EQ(m_cards.size(), 1U);
+}
+
+TEST_F(DeviceClientTest, cancelsAReading)
+{
+    ASSERT_TRUE(waitForReady());
+    m_client->cancel(m_client->readCard(m_reader, 300s));
+    ASSERT_TRUE(waitUntil([this] { return !m_cards.empty(); }));
+    EXPECT_EQ(m_cards[0].second.error().code, "cancelled");
+}
+
+TEST_F(DeviceClientTest, completesFromTheEventLoopOnly)
+{
+    ASSERT_TRUE(waitForReady());
+    m_client->readCard(QStringLiteral("scanner-1"), 20s);
+    m_client->print(QStringLiteral("scanner-1"), "job-1", "x", slip(), 20s);
+    EXPECT_TRUE(m_cards.empty() && m_prints.empty());
+    ASSERT_TRUE(waitUntil([this] { return !m_cards.empty() && !m_prints.empty(); }));
+    EXPECT_EQ(m_cards[0].second.error().code, "unknown-device");
+    EXPECT_EQ(m_prints[0].second.error().code, "unknown-device");
+}
+
+TEST_F(DeviceClientTest, theKilledServiceCostsOneErrorAndHeals)
+{
+    ASSERT_TRUE(waitForReady());
+    const std::string before = m_client->instance(m_reader);
+    m_client->readCard(m_reader, 300s);
+    ASSERT_TRUE(waitForState(m_reader, State::Busy));
+    killService();
+    ASSERT_TRUE(waitUntil([this] { return !m_cards.empty(); }));
+    EXPECT_EQ(m_cards[0].second.error().code, "service-lost");
+    EXPECT_EQ(m_client->status(m_reader).reason, "service-down");
+    EXPECT_EQ(m_client->instance(m_reader), "");
+    m_client->readCard(m_reader, 20s);
+    ASSERT_TRUE(waitUntil([this] { return m_cards.size() == 2; }));
+    EXPECT_EQ(m_cards[1].second.error().code, "service-down");
+
+    startService();
+    ASSERT_TRUE(waitForReady());
+    EXPECT_NE(m_client->instance(m_reader), before);
+    bench(R"({"cmd":"place","card":"resident-2"})");
+    m_client->readCard(m_reader, 20s);
+    ASSERT_TRUE(waitUntil([this] { return m_cards.size() == 3; }));
+    EXPECT_TRUE(m_cards[2].second);
+}
+
+TEST_F(DeviceClientTest, printsAndTellsTheWay)
+{
+    ASSERT_TRUE(waitForReady());
+    print("job-1", m_client->instance(m_printer));
+    ASSERT_TRUE(waitUntil([this] { return !m_prints.empty(); }));
+    EXPECT_EQ(m_prints[0].first, "job-1");
+    ASSERT_TRUE(m_prints[0].second) << m_prints[0].second.error().code;
+    EXPECT_EQ(*m_prints[0].second, (drivers::PrintOutcome{drivers::PrintOutcome::Kind::Printed, ""}));
+    EXPECT_EQ(m_progress, (std::vector<std::string>{"preflight", "sending", "sent", "printed", "cut"}));
+    EXPECT_TRUE(QFile::exists(path("slip-01.escpos")));
+}
+
+TEST_F(DeviceClientTest, anInstanceThatIsNoMoreMakesTheOutcomeUnknown)
+{
+    ASSERT_TRUE(waitForReady());
+    const std::string before = m_client->instance(m_printer);
+    killService();
+    startService();
+    ASSERT_TRUE(waitUntil([&] { return m_client->isConnected() && m_client->instance(m_printer) != before; }));
+    ASSERT_TRUE(waitForReady());
+    print("job-1", before);
+    ASSERT_TRUE(waitUntil([this] { return !m_prints.empty(); }));
+    ASSERT_TRUE(m_prints[0].second);
+    EXPECT_EQ(m_prints[0].second->kind, drivers::PrintOutcome::Kind::Unknown);
+    EXPECT_FALSE(QFile::exists(path("slip-01.escpos")));
+}
+
+TEST_F(DeviceClientTest, aServiceKilledInsideASlipMakesTheOutcomeUnknown)
+{
+    ASSERT_TRUE(waitForReady());
+    const auto emulator = static_cast<pid_t>(m_emulator->processId());
+    ASSERT_EQ(::kill(emulator, SIGSTOP), 0); // a printer that holds the slip in its middle
+    print("job-1", m_client->instance(m_printer));
+    EXPECT_TRUE(waitForState(m_printer, State::Busy));
+    killService();
+    EXPECT_TRUE(waitUntil([this] { return !m_prints.empty(); }));
+    ASSERT_EQ(::kill(emulator, SIGCONT), 0);
+    ASSERT_TRUE(m_prints.at(0).second);
+    EXPECT_EQ(*m_prints[0].second, (drivers::PrintOutcome{drivers::PrintOutcome::Kind::Unknown, "service-lost"}));
+    EXPECT_EQ(m_prints.size(), 1U);
+}
+
+TEST_F(DeviceClientTest, destroyedWhileBusy)
+{
+    ASSERT_TRUE(waitForReady());
+    m_client->readCard(m_reader, 300s);
+    print("job-1", m_client->instance(m_printer));
+    m_client.reset();
+    EXPECT_TRUE(m_cards.empty() && m_prints.empty());
+}
+
+const auto* const application = testing::AddGlobalTestEnvironment(new Application);
+
+} // namespace
+
+} // namespace changming::devices

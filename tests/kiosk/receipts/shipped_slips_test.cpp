@@ -1,0 +1,153 @@
+// The templates that are shipped, as pictures: what a person and a telephone can read on them.
+#include "kiosk/receipts/glyph_painter.h"
+#include "kiosk/receipts/picture.h"
+#include "kiosk/receipts/template.h"
+#include "tests/kiosk/receipts/gui.h"
+
+#include <gtest/gtest.h>
+
+#include <ZXing/ReadBarcode.h>
+
+namespace changming::receipts
+{
+
+namespace
+{
+
+const std::filesystem::path folder = std::filesystem::path(CHANGMING_SOURCE_DIR) / "config" / "receipts";
+constexpr const char* statusUrl = "https://bsfw.example.gov.cn/c/0123456789abcdef0123456789abcdef";
+
+CaseSlip specimen()
+{
+    CaseSlip slip{{"平安区政务服务大厅", "Ping’an District Service Hall"},
+                  "12345",
+                  {"A017 号机 · 一楼东门", "Machine A017, east door"},
+                  {"参加居民养老保险", "Join the residents’ pension"},
+                  "城乡居民养老保险参保登记",
+                  "测试人",
+                  "13800000000"};
+    slip.at = *fromRfc3339("2026-04-16T14:32:05+08:00");
+    slip.statusUrl = statusUrl;
+    return slip;
+}
+
+CaseSlip accepted()
+{
+    CaseSlip slip = specimen();
+    slip.caseNumber = "PA0416208763";
+    slip.promisedBy = "2026-04-28";
+    slip.office = {"平安区社会保险中心", "Ping’an District Social Insurance Centre"};
+    return slip;
+}
+
+CaseSlip saved()
+{
+    CaseSlip slip = specimen();
+    slip.provisionalNumber = "暂-A017-3F7Q";
+    slip.offlineSince = *fromRfc3339("2026-04-16T14:30:00+08:00");
+    return slip;
+}
+
+drivers::SlipDocument laidOut(const char* file, const CaseSlip& slip, Language language, int columns)
+{
+    const auto shipped = Template::load(folder / file);
+    EXPECT_TRUE(shipped.ok()) << (shipped ? "" : shipped.error().place + " " + shipped.error().message);
+    auto document = shipped->layOut(factsOf(slip, language), columns);
+    EXPECT_TRUE(document.ok()) << (document ? "" : document.error().place + " " + document.error().message);
+    return *document;
+}
+
+// The text without its spaces and line breaks.
+std::string words(const drivers::SlipDocument& document)
+{
+    std::string out;
+    for (const auto& line : document.lines)
+        if (const auto* text = std::get_if<drivers::TextLine>(&line))
+            for (const auto& run : text->runs)
+                if (const auto* part = std::get_if<drivers::TextRun>(&run))
+                    for (const char c : part->text)
+                        out += c == ' ' ? "" : std::string(1, c);
+    return out;
+}
+
+} // namespace
+
+class ShippedSlips : public testing::TestWithParam<int>
+{
+};
+
+TEST_P(ShippedSlips, AcceptedTellsTheWholeCase)
+{
+    const Gui gui;
+    const auto document = laidOut("accepted.receipt", accepted(), Language::Chinese, GetParam());
+    const std::string text = words(document);
+    for (const char* needed : {"已经受理", "PA0416208763", "参加居民养老保险", "城乡居民养老保险参保登记", "测**", "2026年4月16日14:32", "4月28日前",
+                               "平安区社会保险中心", "12345", "8763", "138****0000"})
+        EXPECT_NE(text.find(needed), std::string::npos) << needed;
+    EXPECT_EQ(text.find("测试人"), std::string::npos);
+    EXPECT_TRUE(std::holds_alternative<drivers::CutLine>(document.lines.back()));
+}
+
+TEST_P(ShippedSlips, SavedNeverLooksAccepted)
+{
+    const Gui gui;
+    const std::string text = words(laidOut("saved.receipt", saved(), Language::Chinese, GetParam()));
+    for (const char* needed : {"还没有受理", "暂-A017-3F7Q", "不是办件编号", "14:30起连不上平台", "4月16日下午6点", "12345"})
+        EXPECT_NE(text.find(needed), std::string::npos) << needed;
+    EXPECT_EQ(text.find("已经受理"), std::string::npos);
+}
+
+TEST_P(ShippedSlips, UnconfirmedSaysNeitherAcceptedNorKeptBack)
+{
+    const Gui gui;
+    const std::string text = words(laidOut("unconfirmed.receipt", saved(), Language::Chinese, GetParam()));
+    for (const char* needed : {"还没收到编号", "交出去了", "不会交两遍", "不是办件编号"})
+        EXPECT_NE(text.find(needed), std::string::npos) << needed;
+    for (const char* wrong : {"已经受理", "还没有受理", "先存在"})
+        EXPECT_EQ(text.find(wrong), std::string::npos) << wrong;
+}
+
+TEST_P(ShippedSlips, TheCodeCanBeReadFromThePicture)
+{
+    const Gui gui;
+    for (const auto& document :
+         {laidOut("accepted.receipt", accepted(), Language::Chinese, GetParam()), laidOut("saved.receipt", saved(), Language::Chinese, GetParam()),
+          laidOut("accepted.en.receipt", accepted(), Language::English, GetParam()),
+          laidOut("saved.en.receipt", saved(), Language::English, GetParam()), laidOut("unconfirmed.receipt", saved(), Language::Chinese, GetParam()),
+          laidOut("unconfirmed.en.receipt", saved(), Language::English, GetParam())}) {
+        const QImage image = picture(document);
+        EXPECT_EQ(image.width(), GetParam() * 12);
+        const auto code =
+            ZXing::ReadBarcode({image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum, static_cast<int>(image.bytesPerLine())});
+        EXPECT_EQ(code.text(), statusUrl);
+    }
+}
+
+TEST_P(ShippedSlips, ReprintIsMarked)
+{
+    const Gui gui;
+    CaseSlip slip = accepted();
+    slip.copy = CaseSlip::Copy::Reprint;
+    EXPECT_NE(words(laidOut("accepted.receipt", slip, Language::Chinese, GetParam())).find("补打"), std::string::npos);
+}
+
+TEST_P(ShippedSlips, ADuplicateWithoutDateAndOfficeHasNoEmptyPromises)
+{
+    const Gui gui;
+    CaseSlip slip = accepted();
+    slip.promisedBy.clear();
+    slip.office = {};
+    const std::string text = words(laidOut("accepted.receipt", slip, Language::Chinese, GetParam()));
+    EXPECT_EQ(text.find("谁来审"), std::string::npos);
+    EXPECT_EQ(text.find("有结果"), std::string::npos);
+}
+
+INSTANTIATE_TEST_SUITE_P(Paper, ShippedSlips, testing::Values(48, 32));
+
+TEST(Fonts, AreInstalled)
+{
+    const Gui gui;
+    EXPECT_EQ(missingFonts(), std::vector<std::string>{});
+}
+
+} // namespace changming::receipts
