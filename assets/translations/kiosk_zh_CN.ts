@@ -1,0 +1,745 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>One more matter</source>
+        <translation>再办一件</translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <translation>办完了，退出</translation>
+    </message>
+    <message>
+        <source>Already under way</source>
+        <translation>已经在办了</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>You handed this in before; its case number</source>
+        <translation>您以前交过，办件编号是</translation>
+    </message>
+    <message>
+        <source>Your case number</source>
+        <translation>您的办件编号</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>您提交了</translation>
+    </message>
+    <message>
+        <source>%1 is checking it</source>
+        <translation>%1审核</translation>
+    </message>
+    <message>
+        <source>nothing for you to do now</source>
+        <translation>现在不用做什么</translation>
+    </message>
+    <message>
+        <source>The result comes by text message</source>
+        <translation>出结果发短信告诉您</translation>
+    </message>
+    <message>
+        <source>Result before the end of %1</source>
+        <translation>%1前有结果</translation>
+    </message>
+    <message>
+        <source>text message to %1</source>
+        <translation>发短信到 %1</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Scan to see how it goes</source>
+        <translation>扫码看进度</translation>
+    </message>
+    <message>
+        <source>To ask, call %1 and give the last four digits %2</source>
+        <translation>想问就打 %1，报编号后四位 %2</translation>
+    </message>
+    <message>
+        <source>Please take your ID card</source>
+        <translation>请拿走您的身份证</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Changming</source>
+        <translation>长明</translation>
+    </message>
+    <message>
+        <source>Services at any hour</source>
+        <translation>夜里也能办事</translation>
+    </message>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>碰一下屏幕，开始</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>联网</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Finish it here now</source>
+        <translation>在这里就能办完</translation>
+    </message>
+    <message>
+        <source>Prepare it here</source>
+        <translation>在这里先准备</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <translation>要到窗口办</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Confirm and hand in</source>
+        <translation>确认提交</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Please check, then hand it in</source>
+        <translation>请核对，没错再提交</translation>
+    </message>
+    <message>
+        <source>After that you get a case number. Only with the number is it accepted.</source>
+        <translation>提交后给您一个办件编号。看到编号，才算受理。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicture</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Digits</source>
+        <translation>数字键盘</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>填好了</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n place(s) to correct, the rest is kept</source>
+        <translation>
+            <numerusform>有 %n 处要改，别的都留着</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 left; without a touch the visit ends by itself</source>
+        <translation>还剩 %1，不操作会自动退出</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>No ID card reading</source>
+        <translation>不能读身份证</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printing</source>
+        <translation>不能打印</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>联网</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n matter(s)</source>
+        <translation>
+            <numerusform>看全部 %n 个事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three steps and it is done</source>
+        <translation>三步就办好</translation>
+    </message>
+    <message>
+        <source>1 Choose</source>
+        <translation>1 选事项</translation>
+    </message>
+    <message>
+        <source>one matter above</source>
+        <translation>点上面一件</translation>
+    </message>
+    <message>
+        <source>2 Place ID card</source>
+        <translation>2 放身份证</translation>
+    </message>
+    <message>
+        <source>fills in what is known</source>
+        <translation>知道的不用填</translation>
+    </message>
+    <message>
+        <source>3 Check, confirm</source>
+        <translation>3 核对提交</translation>
+    </message>
+    <message>
+        <source>and take the number</source>
+        <translation>拿走办件编号</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The visit ends by itself in %n second(s), and all you filled in is wiped clean.</source>
+        <translation>
+            <numerusform>%n 秒后自动退出，您填的会清得干干净净。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here, go on</source>
+        <translation>我还在，接着办</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>现在就退出</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>现在就办</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>多久有结果</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>问谁</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么事</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>谁能办</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>This machine cannot hand it in yet. Bring these things to the counter, or call %1.</source>
+        <translation>这台机器还不能直接交。请带上这些到窗口，或打 %1。</translation>
+    </message>
+    <message>
+        <source>This is done at the counter. Bring these things, or call %1 first.</source>
+        <translation>这件事要到窗口办。请带上这些，或先打 %1 问一问。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotTakenPage</name>
+    <message>
+        <source>Taken back, nothing was handed in</source>
+        <translation>已经撤回，什么都没有交</translation>
+    </message>
+    <message>
+        <source>This could not be taken</source>
+        <translation>这份材料没能收下</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Understood, leave</source>
+        <translation>知道了，退出</translation>
+    </message>
+    <message>
+        <source>The sealed papers in this machine are erased. The slip with the provisional number is no longer good.</source>
+        <translation>存在这台机器里的材料已经删掉。印着暂存号的凭条作废。</translation>
+    </message>
+    <message>
+        <source>The platform refused it as it stands. Your papers are kept sealed and the hall&apos;s staff has been told. Please ask at the counter or call %1 and give the number %2.</source>
+        <translation>平台没有收下这份材料。您填的还加密存着，也通知了大厅的人。请到窗口，或打 %1，报号码 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Understood, leave</source>
+        <translation>知道了，退出</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>还没有受理</translation>
+    </message>
+    <message>
+        <source>Handed over, but the number has not come back yet</source>
+        <translation>交出去了，还没收到编号</translation>
+    </message>
+    <message>
+        <source>Kept in this machine; sent by itself when the platform is reached</source>
+        <translation>先存在这台机器里，连上平台就自动交</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>出了什么事</translation>
+    </message>
+    <message>
+        <source>The answer of the platform was lost on the way. It is not your fault.</source>
+        <translation>平台的回信路上丢了，不怪您。</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached. It is not your fault.</source>
+        <translation>现在连不上平台，不怪您。</translation>
+    </message>
+    <message>
+        <source>What you filled in</source>
+        <translation>您填的</translation>
+    </message>
+    <message>
+        <source>is kept sealed, not a word is missing. Not even this machine can open it.</source>
+        <translation>都加密存好了，一个字不少。这台机器自己也打不开。</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>会怎么样</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. With the case number a text message goes to %1.</source>
+        <translation>一连上就交。受理了发短信到 %1，给您办件编号。</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>您要做什么</translation>
+    </message>
+    <message>
+        <source>You can go. No message by noon tomorrow? Come with this slip, or call %1.</source>
+        <translation>可以走了。明天中午还没收到短信，就带凭条来，或打 %1。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回不交</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>TapCardPage</name>
+    <message>
+        <source>Please place your ID card on the reader</source>
+        <translation>请把身份证放到读卡区</translation>
+    </message>
+    <message>
+        <source>The reader is at the right, below the screen</source>
+        <translation>读卡区在屏幕的右下方</translation>
+    </message>
+    <message>
+        <source>The reader is at the left, below the screen</source>
+        <translation>读卡区在屏幕的左下方</translation>
+    </message>
+    <message>
+        <source>The reader is in the middle, below the screen</source>
+        <translation>读卡区在屏幕下方中间</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>不放了</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读卡区</translation>
+    </message>
+    <message>
+        <source>Lay the card flat on it</source>
+        <translation>身份证平放在上面</translation>
+    </message>
+    <message>
+        <source>Wait until this page changes</source>
+        <translation>等这一页变了</translation>
+    </message>
+    <message>
+        <source>Take your card back</source>
+        <translation>拿走身份证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only name, number, address and photo are read; leaving wipes them</source>
+        <translation>只读姓名、号码、住址、照片，退出就清除</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRoot</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Choose a matter, place your ID card, check, confirm. You can go back at any time; nothing is handed in before you confirm.
+To ask somebody, call %1, day and night.</source>
+        <translation>选一件事，放身份证，核对，提交。随时可以退回上一步；没点“确认提交”，什么都不会交。
+想问人，就打 %1，白天夜里都行。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Handing it in …</source>
+        <translation>正在提交…</translation>
+    </message>
+    <message>
+        <source>Safe in this machine already; asking the platform for the number</source>
+        <translation>已经存好，正在向平台要编号</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::BrowseController</name>
+    <message>
+        <source>All matters</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>当场就有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不用带</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::CardController</name>
+    <message>
+        <source>This card has expired. Please use the new one, or ask at the counter.</source>
+        <translation>这张身份证过期了。请用新的，或到窗口办。</translation>
+    </message>
+    <message>
+        <source>This matter takes a resident ID card. For other cards please ask at the counter.</source>
+        <translation>这件事要用居民身份证。别的证件请到窗口办。</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer just now. It is being tried again by itself; you need do nothing.</source>
+        <translation>读卡器暂时没有应答，正在自动重连，您不用做什么。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Please lift it and place it again, flat.</source>
+        <translation>没读出来。请把身份证拿起来，再平放一次。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::HallController</name>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <extracomment>%1 weekday, %2 day of the month, %3 month, %4 time</extracomment>
+        <translation>%3%2日 %1 %4</translation>
+    </message>
+    <message>
+        <source>No network, no printing</source>
+        <translation>没有网络，也不能打印</translation>
+    </message>
+    <message>
+        <source>No network: kept here, sent later</source>
+        <translation>没有网络：先存这里，通了再交</translation>
+    </message>
+    <message>
+        <source>No printing: the number is on the screen</source>
+        <translation>不能打印，请记下编号</translation>
+    </message>
+    <message>
+        <source>ID cards cannot be read now</source>
+        <translation>现在读不了身份证</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::SubmissionController</name>
+    <message>
+        <source>This machine could not keep it just now, so nothing was handed in. What you filled in is still here. Please try again, or ask at the counter.</source>
+        <translation>机器这会儿存不进去，所以什么都没有交。您填的还在。请再试一次，或到窗口办。</translation>
+    </message>
+    <message>
+        <source>No slip yet</source>
+        <translation>还没有打印凭条</translation>
+    </message>
+    <message>
+        <source>Printing the provisional slip …</source>
+        <translation>正在打印暂存凭条…</translation>
+    </message>
+    <message>
+        <source>Printing the slip …</source>
+        <translation>正在打印回执…</translation>
+    </message>
+    <message>
+        <source>The provisional slip is printed</source>
+        <translation>暂存凭条打好了</translation>
+    </message>
+    <message>
+        <source>The slip is printed</source>
+        <translation>回执打好了</translation>
+    </message>
+    <message>
+        <source>No paper: no slip this time</source>
+        <translation>没纸了，这次没有凭条</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed</source>
+        <translation>凭条没有打出来</translation>
+    </message>
+    <message>
+        <source>It is not known whether the slip was printed</source>
+        <translation>凭条打没打好，不清楚</translation>
+    </message>
+    <message>
+        <source>Note the number %1; your papers are safe</source>
+        <translation>请记下 %1，您填的都存好了</translation>
+    </message>
+    <message>
+        <source>Your case is accepted all the same; scan the code or note the number</source>
+        <translation>已经受理，不受影响；请扫码或记下编号</translation>
+    </message>
+    <message>
+        <source>Number %1, not a case number</source>
+        <translation>凭条号 %1，不是办件编号</translation>
+    </message>
+    <message>
+        <source>Take it from the outlet at the left below the screen</source>
+        <translation>从屏幕左下方的取纸口拿</translation>
+    </message>
+    <message>
+        <source>Take it from the outlet at the right below the screen</source>
+        <translation>从屏幕右下方的取纸口拿</translation>
+    </message>
+    <message>
+        <source>Take it from the outlet in the middle below the screen</source>
+        <translation>从屏幕下方中间的取纸口拿</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::VisitController</name>
+    <message>
+        <source>Hello, %1</source>
+        <translation>%1 您好</translation>
+    </message>
+</context>
+</TS>

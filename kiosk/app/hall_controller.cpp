@@ -1,0 +1,124 @@
+#include "kiosk/app/hall_controller.h"
+
+#include "kiosk/app/language.h"
+#include "kiosk/base/clock.h"
+#include "kiosk/devices/device_client.h"
+#include "kiosk/settings/settings.h"
+
+#include <array>
+
+namespace changming::app
+{
+
+namespace
+{
+
+QString placeToken(settings::Place place)
+{
+    static const std::array tokens{QStringLiteral("left"), QStringLiteral("middle"), QStringLiteral("right")};
+    return tokens.at(static_cast<std::size_t>(place));
+}
+
+} // namespace
+
+HallController::HallController(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal)
+{
+    connect(&terminal.devices, &devices::DeviceClient::statusChanged, this, &HallController::readStatuses);
+    connect(&terminal.devices, &devices::DeviceClient::cardPresence, this, [this](const QString&, bool present) {
+        m_cardOnReader = present;
+        Q_EMIT cardOnReaderChanged();
+    });
+    // The wall clock is read each second and shown when its minute is another one.
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (time() == m_shownTime)
+            return;
+        m_shownTime = time();
+        Q_EMIT timeChanged();
+    });
+    m_minute.start(1000);
+    readStatuses();
+}
+
+QString HallController::hallName() const
+{
+    return m_terminal.language.in(m_terminal.settings.hall.name);
+}
+
+QString HallController::helpPhone() const
+{
+    return QString::fromStdString(m_terminal.settings.hall.helpPhone);
+}
+
+qreal HallController::pixelsPerMillimetre() const
+{
+    return m_terminal.settings.panel.pixelsPerMillimetre();
+}
+
+QString HallController::readerPlace() const
+{
+    return placeToken(m_terminal.settings.devicePlaces.reader);
+}
+
+QString HallController::scannerPlace() const
+{
+    return placeToken(m_terminal.settings.devicePlaces.scanner);
+}
+
+QString HallController::outletPlace() const
+{
+    return placeToken(m_terminal.settings.devicePlaces.outlet);
+}
+
+QString HallController::time() const
+{
+    const HallTime now = hallTime(m_terminal.clock.wall());
+    return QStringLiteral("%1:%2").arg(now.hour, 2, 10, QLatin1Char('0')).arg(now.minute, 2, 10, QLatin1Char('0'));
+}
+
+QString HallController::dateTime() const
+{
+    const HallTime now = hallTime(m_terminal.clock.wall());
+    const std::array days{tr("Sun"), tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat")};
+    const std::array months{tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"), tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec")};
+    const unsigned month = static_cast<unsigned>(now.date.month());
+    //: %1 weekday, %2 day of the month, %3 month, %4 time
+    return tr("%1 %2 %3 %4").arg(days.at(now.weekday.c_encoding()), QString::number(static_cast<unsigned>(now.date.day())), months.at(month - 1), time());
+}
+
+QString HallController::exception() const
+{
+    if (!m_platformReachable && !m_printerReady)
+        return tr("No network, no printing");
+    if (!m_platformReachable)
+        return tr("No network: kept here, sent later");
+    if (!m_printerReady)
+        return tr("No printing: the number is on the screen");
+    if (!m_readerReady)
+        return tr("ID cards cannot be read now");
+    return {};
+}
+
+void HallController::setPlatformReachable(bool reachable)
+{
+    if (reachable == m_platformReachable)
+        return;
+    m_platformReachable = reachable;
+    Q_EMIT worksChanged();
+}
+
+void HallController::languageHasChanged()
+{
+    Q_EMIT languageChanged();
+    Q_EMIT timeChanged();
+    Q_EMIT worksChanged();
+}
+
+void HallController::readStatuses()
+{
+    const auto usable = [this](const std::string& id) { return !id.empty() && m_terminal.devices.status(QString::fromStdString(id)).isUsable(); };
+    m_readerReady = usable(m_terminal.settings.devices.reader);
+    m_printerReady = usable(m_terminal.settings.devices.printer);
+    Q_EMIT worksChanged();
+}
+
+} // namespace changming::app

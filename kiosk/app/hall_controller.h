@@ -1,0 +1,71 @@
+// What is true of this machine whoever stands before it: hall, time, and what works now. One for the life of the
+// process, shared by all QML engines; GUI thread. Nothing personal passes through here.
+#pragma once
+
+#include "kiosk/app/terminal.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace changming::app
+{
+
+class HallController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main")
+    Q_PROPERTY(QString hallName READ hallName NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString helpPhone READ helpPhone CONSTANT FINAL)
+    Q_PROPERTY(qreal pixelsPerMillimetre READ pixelsPerMillimetre CONSTANT FINAL)
+    Q_PROPERTY(QString readerPlace READ readerPlace CONSTANT FINAL)
+    Q_PROPERTY(QString scannerPlace READ scannerPlace CONSTANT FINAL)
+    Q_PROPERTY(QString outletPlace READ outletPlace CONSTANT FINAL)
+    Q_PROPERTY(QString dateTime READ dateTime NOTIFY timeChanged FINAL)
+    Q_PROPERTY(QString time READ time NOTIFY timeChanged FINAL)
+    Q_PROPERTY(bool readerReady READ readerReady NOTIFY worksChanged FINAL)
+    Q_PROPERTY(bool printerReady READ printerReady NOTIFY worksChanged FINAL)
+    Q_PROPERTY(bool platformReachable READ platformReachable NOTIFY worksChanged FINAL)
+    Q_PROPERTY(QString exception READ exception NOTIFY worksChanged FINAL)
+    Q_PROPERTY(bool cardOnReader READ cardOnReader NOTIFY cardOnReaderChanged FINAL)
+
+public:
+    HallController(const Terminal& terminal, QObject* parent = nullptr);
+
+    QString hallName() const;
+    QString helpPhone() const;
+    qreal pixelsPerMillimetre() const;
+    QString readerPlace() const;
+    QString scannerPlace() const;
+    QString outletPlace() const;
+    QString dateTime() const; // "4月16日 周四 14:32"
+    QString time() const;
+    bool readerReady() const { return m_readerReady; }
+    bool printerReady() const { return m_printerReady; }
+    bool platformReachable() const { return m_platformReachable; }
+    QString exception() const; // one sentence, empty when everything works
+    bool cardOnReader() const { return m_cardOnReader; }
+
+    void setPlatformReachable(bool reachable);
+    void languageHasChanged(); // the translator has been exchanged
+
+Q_SIGNALS:
+    void languageChanged();
+    void timeChanged();
+    void worksChanged();
+    void cardOnReaderChanged();
+
+private:
+    void readStatuses();
+
+    const Terminal& m_terminal;
+    QTimer m_minute;
+    QString m_shownTime;
+    bool m_readerReady = false;
+    bool m_printerReady = false;
+    bool m_platformReachable = true; // until the courier knows better
+    bool m_cardOnReader = false;
+};
+
+} // namespace changming::app

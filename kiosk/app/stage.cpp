@@ -1,0 +1,160 @@
+#include "kiosk/app/stage.h"
+
+#include "kiosk/app/code_provider.h"
+#include "kiosk/app/icon_provider.h"
+#include "kiosk/app/language.h"
+#include "kiosk/base/log.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QQmlComponent>
+#include <QTimer>
+
+#include <utility>
+
+namespace changming::app
+{
+
+namespace
+{
+
+const QUrl& attractUrl()
+{
+    static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/AttractPage.qml"));
+    return url;
+}
+
+const QUrl& visitUrl()
+{
+    static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/VisitRoot.qml"));
+    return url;
+}
+
+} // namespace
+
+Stage::Stage(const Terminal& terminal, HallController& hall) : m_terminal(terminal), m_hall(hall)
+{
+    m_window.setColor(QColor(0x0A, 0x0F, 0x1C));
+    m_window.setCursor(Qt::BlankCursor); // fingers point here
+    m_window.installEventFilter(this);
+    const auto refit = [this] {
+        if (m_attract)
+            fit(m_attract->root.get());
+        if (m_visit)
+            fit(m_visit->root.get());
+    };
+    connect(&m_window, &QQuickWindow::widthChanged, this, refit);
+    connect(&m_window, &QQuickWindow::heightChanged, this, refit);
+}
+
+Stage::~Stage()
+{
+    // Qt's software renderer gives up the textures of what is gone with the next frame, and only then.
+    m_visit.reset();
+    m_attract.reset();
+    m_window.grabWindow();
+}
+
+Stage::Scene::~Scene()
+{
+    // A Loader leaves its page to deleteLater(): it goes now, before its engine and before the next visitor.
+    root.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+Result<std::unique_ptr<Stage::Scene>> Stage::load(const QUrl& page, std::unique_ptr<VisitController> controller)
+{
+    auto scene = std::make_unique<Scene>();
+    scene->controller = std::move(controller);
+    scene->engine = std::make_unique<QQmlEngine>();
+    scene->engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    scene->engine->addImageProvider(QStringLiteral("icons"), new IconProvider); // the engine's
+    scene->engine->addImageProvider(QStringLiteral("codes"), new CodeProvider);
+
+    QVariantMap properties{{QStringLiteral("hall"), QVariant::fromValue(&m_hall)}};
+    if (scene->controller)
+        properties.insert(QStringLiteral("visit"), QVariant::fromValue(scene->controller.get()));
+    QQmlComponent component(scene->engine.get(), page);
+    if (component.isReady())
+        scene->root.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties(properties)));
+    if (!scene->root || component.isError())
+        return Error{"page-broken", component.errorString().toStdString(), page.toString().toStdString()};
+    scene->root->setParentItem(m_window.contentItem());
+    fit(scene->root.get());
+    return scene;
+}
+
+void Stage::fit(QQuickItem* root)
+{
+    root->setSize(m_window.size());
+}
+
+Result<void> Stage::open()
+{
+    auto attract = load(attractUrl(), nullptr);
+    if (!attract)
+        return attract.error();
+    m_attract = std::move(*attract);
+    connect(m_attract->root.get(), SIGNAL(begin()), this, SLOT(beginVisit()));
+
+    auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
+    if (!visit)
+        return visit.error();
+    m_attract->root->forceActiveFocus();
+    return {};
+}
+
+void Stage::beginVisit()
+{
+    if (m_visit)
+        return;
+    auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
+    if (!visit) {
+        log::error("app", "page.broken", {{"code", log::Token{visit.error().code}}});
+        return;
+    }
+    m_visit = std::move(*visit);
+    VisitController* controller = m_visit->controller.get();
+    connect(controller, &VisitController::ended, this, &Stage::endVisit);
+    connect(controller, &VisitController::languageChanged, this, [this] {
+        m_visit->engine->retranslate();
+        m_hall.languageHasChanged();
+    });
+    m_attract->root->setVisible(false);
+    m_visit->root->forceActiveFocus();
+    log::info("session", "visit.began");
+}
+
+void Stage::endVisit()
+{
+    if (!m_visit)
+        return;
+    // Covered in this frame; destroyed when the handler that asked for it has returned.
+    m_visit->root->setVisible(false);
+    m_terminal.language.reset();
+    m_attract->engine->retranslate();
+    m_hall.languageHasChanged();
+    m_attract->root->setVisible(true);
+    m_attract->root->forceActiveFocus();
+    QTimer::singleShot(0, this, [this] {
+        m_visit.reset();
+        m_window.releaseResources(); // textures of what was shown
+    });
+}
+
+bool Stage::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+        if (VisitController* controller = visit())
+            controller->touched();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace changming::app

@@ -1,0 +1,59 @@
+// The one window, and what stands in it: the attract page, or a visit. Each has a QML engine of its own; when a visit
+// ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. GUI thread.
+#pragma once
+
+#include "kiosk/app/hall_controller.h"
+#include "kiosk/app/terminal.h"
+#include "kiosk/app/visit_controller.h"
+#include "kiosk/base/result.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace changming::app
+{
+
+class Stage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Stage(const Terminal& terminal, HallController& hall);
+    ~Stage() override;
+
+    // Loads both roots once, so that a broken page stops the start and not a citizen.
+    Result<void> open();
+    QQuickWindow& window() { return m_window; }
+
+    VisitController* visit() { return m_visit ? m_visit->controller.get() : nullptr; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private Q_SLOTS:
+    void beginVisit();
+    void endVisit();
+
+private:
+    // Destroyed from the last to the first: items, then their engine, then what they showed.
+    struct Scene {
+        ~Scene();
+        std::unique_ptr<VisitController> controller;
+        std::unique_ptr<QQmlEngine> engine;
+        std::unique_ptr<QQuickItem> root;
+    };
+    Result<std::unique_ptr<Scene>> load(const QUrl& page, std::unique_ptr<VisitController> controller);
+    void fit(QQuickItem* root);
+
+    const Terminal& m_terminal;
+    HallController& m_hall;
+    QQuickWindow m_window;
+    std::unique_ptr<Scene> m_attract;
+    std::unique_ptr<Scene> m_visit;
+};
+
+} // namespace changming::app

@@ -1,0 +1,102 @@
+// One citizen's way through the pages: which page, how much time, which language, and the end. It owns all that the
+// visit knows; destroying it forgets it. GUI thread. The window's owner (Stage) destroys it when ended() is sent.
+#pragma once
+
+#include "kiosk/app/browse_controller.h"
+#include "kiosk/app/card_controller.h"
+#include "kiosk/app/form_controller.h"
+#include "kiosk/app/submission_controller.h"
+#include "kiosk/app/terminal.h"
+#include "kiosk/session/visit.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace changming::app
+{
+
+class VisitController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the stage")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString greeting READ greeting NOTIFY greetingChanged FINAL)
+    Q_PROPERTY(QString otherLanguage READ otherLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool inSession READ inSession NOTIFY greetingChanged FINAL)
+    Q_PROPERTY(qreal share READ share NOTIFY timeChanged FINAL)
+    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY timeChanged FINAL)
+    Q_PROPERTY(bool warning READ warning NOTIFY timeChanged FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY timeChanged FINAL)
+    Q_PROPERTY(int warnSeconds READ warnSeconds NOTIFY timeChanged FINAL)
+    Q_PROPERTY(changming::app::BrowseController* browse READ browse CONSTANT FINAL)
+    Q_PROPERTY(changming::app::CardController* card READ card CONSTANT FINAL)
+    Q_PROPERTY(changming::app::FormController* form READ form CONSTANT FINAL)
+    Q_PROPERTY(changming::app::SubmissionController* submission READ submission CONSTANT FINAL)
+
+public:
+    enum Page { Home, List, Item, TapCard, Form, Check, Waiting, Accepted, Saved, NotTaken };
+    Q_ENUM(Page)
+
+    explicit VisitController(const Terminal& terminal);
+
+    Page page() const { return m_page; }
+    QString greeting() const; // the masked name
+    QString otherLanguage() const;
+    bool inSession() const { return m_visit.identity() != nullptr; }
+    qreal share() const;
+    QString timeLeft() const; // "2:20"
+    bool warning() const { return m_visit.phase() == session::Phase::Warning && m_page != Home; }
+    int secondsLeft() const;
+    int warnSeconds() const;
+    BrowseController* browse() { return &m_browse; }
+    CardController* card() { return &m_card; }
+    FormController* form() { return &m_form; }
+    SubmissionController* submission() { return &m_submission; }
+
+    void touched(); // any touch or key, told by the window
+    void caseChanged(const cases::CaseRecord& record) { m_submission.caseChanged(record); }
+    void menuChanged() { m_browse.readMenu(); }
+
+    Q_INVOKABLE void openTile(int row);
+    Q_INVOKABLE void openAll();
+    Q_INVOKABLE void openListItem(int row);
+    Q_INVOKABLE void apply();
+    Q_INVOKABLE void nextStep();
+    Q_INVOKABLE void change(int reviewRow);
+    Q_INVOKABLE void confirm();
+    Q_INVOKABLE void withdraw() { m_submission.withdraw(); }
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void anotherMatter();
+    Q_INVOKABLE void stay() { touched(); }
+    Q_INVOKABLE void leave();
+    Q_INVOKABLE void switchLanguage();
+
+Q_SIGNALS:
+    void pageChanged();
+    void greetingChanged();
+    void languageChanged(); // the stage retranslates the visit's engine
+    void timeChanged();
+    void ended();
+
+private:
+    void show(Page page);
+    void identified(const drivers::CardRecord& card);
+    void followSubmission();
+    void openForm();
+    session::TimeLimit limitOf(Page page) const;
+
+    const Terminal& m_terminal;
+    session::Visit m_visit;
+    BrowseController m_browse;
+    CardController m_card;
+    FormController m_form;
+    SubmissionController m_submission;
+    QTimer m_second;
+    Page m_page = Home;
+    bool m_fromList = false; // where *back* leads from an item
+    bool m_ended = false;
+};
+
+} // namespace changming::app

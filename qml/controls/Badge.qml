@@ -1,0 +1,43 @@
+// What can be done here, in icon, words and tint; never colour alone.
+import QtQuick
+import Changming.Theme
+
+Rectangle {
+    id: badge
+
+    enum Kind { FinishHere, PrepareHere, CounterOnly }
+
+    required property string text
+    required property int kind
+    readonly property color tone: [Theme.done, Theme.touch, Theme.attention][badge.kind]
+
+    implicitWidth: row.width + Theme.mm(10)
+    implicitHeight: Theme.textMm(15)
+    radius: height / 2
+    color: [Theme.greenTint, Theme.blueTint, Theme.amberTint][badge.kind]
+    Accessible.role: Accessible.StaticText
+    Accessible.name: badge.text
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.mm(2.5)
+
+        Icon {
+            name: ["circle-check", "file-text", "building-bank"][badge.kind]
+            tint: badge.tone
+            size: Theme.mm(9)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            kind: Label.Secondary
+            strong: true
+            text: badge.text
+            color: badge.tone
+            wrapMode: Text.NoWrap
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// One of several answers: a circle at the left; the chosen one lies flat on blue.
+import QtQuick
+import Changming.Theme
+
+Pressable {
+    id: choice
+
+    required property bool chosen
+    required text
+
+    role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: choice.chosen
+    flat: choice.chosen
+    face: choice.chosen ? Theme.blueTint : Theme.ground
+    borderColor: choice.chosen ? Theme.touch : Theme.controlLine
+    borderWidth: Theme.mm(choice.chosen ? 1 : 0.5)
+    lipColor: Theme.touch
+    implicitHeight: Math.max(Theme.mm(27), label.height + Theme.mm(10)) + Theme.lip
+
+    Rectangle {
+        id: circle
+
+        x: Theme.mm(8)
+        width: Theme.mm(10)
+        height: width
+        radius: width / 2
+        color: "transparent"
+        border.width: Theme.mm(1)
+        border.color: choice.chosen ? Theme.touch : Theme.secondInk
+        anchors.verticalCenter: parent.verticalCenter
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width * 0.55
+            height: width
+            radius: width / 2
+            color: Theme.touch
+            visible: choice.chosen
+        }
+    }
+    Label {
+        id: label
+
+        anchors.left: circle.right
+        anchors.leftMargin: Theme.mm(5)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        text: choice.text
+        strong: choice.chosen
+        font.pixelSize: Theme.textMm(10.4)
+        Accessible.ignored: true
+    }
+}

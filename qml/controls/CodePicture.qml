@@ -1,0 +1,25 @@
+// A QR code, black on white in every theme, with its quiet zone; a module is at least 1 mm.
+import QtQuick
+import Changming.Theme
+
+Rectangle {
+    id: code
+
+    required property string content
+    property real size: Theme.mm(60)
+
+    width: code.size
+    height: code.size
+    color: "#FFFFFF"
+
+    Image {
+        anchors.fill: parent
+        smooth: false
+        cache: false // Qt's cache of pictures outlives the visit
+        source: code.content === "" ? "" : "image://codes/" + encodeURIComponent(code.content)
+        sourceSize.width: code.size
+        sourceSize.height: code.size
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("QR code")
+    }
+}

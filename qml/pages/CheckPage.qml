@@ -1,0 +1,62 @@
+// Check your answers, each with *change*; then Confirm.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property VisitController visit
+    readonly property FormController form: page.visit.form
+
+    pageName: "check-answers"
+    plain: true
+    backText: qsTr("Back")
+    nextText: qsTr("Confirm and hand in")
+    nextIcon: "check"
+    onBack: page.visit.back()
+    onNext: page.visit.confirm()
+
+    Column {
+        id: column
+
+        x: Theme.margin
+        y: Theme.mm(11)
+        width: parent.width - 2 * x
+
+        Stepper {
+            width: parent.width
+            current: page.form.stepCount - 1
+            count: page.form.stepCount
+            stepName: qsTr("Check")
+        }
+        Label {
+            width: parent.width
+            kind: Label.Title
+            text: qsTr("Please check, then hand it in")
+        }
+        Repeater {
+            model: page.form.review
+
+            ReviewRow {
+                required property int index
+
+                width: column.width
+                onChangeAsked: page.visit.change(index)
+            }
+        }
+        Item {
+            width: 1
+            height: Theme.mm(8)
+        }
+        Banner {
+            width: parent.width
+            text: page.visit.submission.trouble !== "" ? page.visit.submission.trouble
+                : qsTr("After that you get a case number. Only with the number is it accepted.")
+            kind: page.visit.submission.trouble !== "" ? Banner.Trouble : Banner.Fact
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Not accepted yet: dashed and pale, where the papers lie, and the four sentences of an honest error.
+import QtQuick
+import QtQuick.Shapes
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property VisitController visit
+    required property HallController hall
+    readonly property SubmissionController submission: page.visit.submission
+
+    pageName: "saved"
+    plain: true
+    nextText: qsTr("Understood, leave")
+    nextIcon: "logout"
+    onNext: page.visit.leave()
+
+    Rectangle {
+        id: field
+
+        x: Theme.margin
+        y: Theme.mm(7)
+        width: parent.width - 2 * x
+        height: facts.height + Theme.mm(16)
+        color: Theme.amberTint
+
+        Shape {
+            anchors.fill: parent
+
+            ShapePath {
+                strokeColor: Theme.attention
+                strokeWidth: Theme.mm(1.25)
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [3, 2]
+                fillColor: "transparent"
+                startX: 0
+                startY: 0
+
+                PathLine { x: field.width; y: 0 }
+                PathLine { x: field.width; y: field.height }
+                PathLine { x: 0; y: field.height }
+                PathLine { x: 0; y: 0 }
+            }
+        }
+        Column {
+            id: facts
+
+            x: Theme.mm(11)
+            y: Theme.mm(8)
+            width: parent.width - 2 * x
+            spacing: Theme.mm(2)
+
+            JourneyPicture {}
+            Label {
+                width: parent.width
+                kind: Label.Title
+                text: qsTr("Not accepted yet")
+            }
+            Label {
+                width: parent.width
+                strong: true
+                color: Theme.attention
+                text: page.submission.isHandedOver ? qsTr("Handed over, but the number has not come back yet") : qsTr("Kept in this machine; sent by itself when the platform is reached")
+            }
+        }
+    }
+    Column {
+        id: rows
+
+        x: Theme.margin
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.mm(6)
+        width: parent.width - 2 * x
+
+        Sentence {
+            name: qsTr("What happened")
+            words: page.submission.isHandedOver ? qsTr("The answer of the platform was lost on the way. It is not your fault.") : qsTr("The platform cannot be reached. It is not your fault.")
+        }
+        Sentence {
+            name: qsTr("What you filled in")
+            words: qsTr("is kept sealed, not a word is missing. Not even this machine can open it.")
+        }
+        Sentence {
+            name: qsTr("What comes next")
+            words: qsTr("It goes on by itself. With the case number a text message goes to %1.").arg(page.submission.mobile)
+        }
+        Sentence {
+            name: qsTr("What you do")
+            words: qsTr("You can go. No message by noon tomorrow? Come with this slip, or call %1.").arg(page.hall.helpPhone)
+        }
+        SlipRow {
+            width: parent.width
+            submission: page.submission
+            actionText: page.submission.canWithdraw ? qsTr("Take it back") : ""
+            onAction: page.visit.withdraw()
+        }
+    }
+
+    component Sentence: Item {
+        id: sentence
+
+        required property string name
+        required property string words
+
+        width: parent.width
+        height: words.height + Theme.mm(6)
+
+        Label {
+            id: heading
+
+            width: Theme.mm(62)
+            strong: true
+            text: sentence.name
+            y: Theme.mm(3)
+        }
+        Label {
+            id: words
+
+            anchors.left: heading.right
+            anchors.right: parent.right
+            y: Theme.mm(3)
+            text: sentence.words
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.hairline
+        }
+    }
+}

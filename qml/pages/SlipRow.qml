@@ -1,0 +1,56 @@
+// What the printer does with the slip, in words; what is not known is called so.
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+Item {
+    id: row
+
+    required property SubmissionController submission
+    property string actionText: ""
+
+    signal action()
+
+    implicitHeight: words.height + Theme.mm(10)
+
+    Icon {
+        id: picture
+
+        name: "receipt"
+        tint: Theme.ink
+        size: Theme.mm(15)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: Theme.mm(7)
+        anchors.right: button.visible ? button.left : parent.right
+        anchors.rightMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            width: parent.width
+            kind: Label.Button
+            text: row.submission.slipText
+        }
+        Label {
+            width: parent.width
+            kind: Label.Secondary
+            text: row.submission.slipHint
+            visible: row.submission.slipHint !== ""
+        }
+    }
+    PushButton {
+        id: button
+
+        visible: row.actionText !== ""
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        kind: PushButton.Quiet
+        text: row.actionText
+        onActivated: row.action()
+    }
+}

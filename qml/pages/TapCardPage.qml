@@ -1,0 +1,114 @@
+// Place your ID card: where, how, how long; what is read and when it is forgotten.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property VisitController visit
+    required property HallController hall
+    readonly property CardController card: page.visit.card
+
+    pageName: "tap-card"
+    title: qsTr("Please place your ID card on the reader")
+    subtitle: page.hall.readerPlace === "right" ? qsTr("The reader is at the right, below the screen")
+        : page.hall.readerPlace === "left" ? qsTr("The reader is at the left, below the screen")
+        : qsTr("The reader is in the middle, below the screen")
+    backText: qsTr("Not now")
+    onBack: page.visit.back()
+
+    MachinePicture {
+        id: machine
+
+        width: parent.width
+        readerPlace: page.hall.readerPlace
+        scannerPlace: page.hall.scannerPlace
+        outletPlace: page.hall.outletPlace
+        deviceName: qsTr("Reader")
+    }
+    Column {
+        id: steps
+
+        x: Theme.mm(118)
+        y: Theme.mm(160)
+        width: parent.width - x
+        spacing: Theme.mm(8)
+
+        Repeater {
+            model: [qsTr("Lay the card flat on it"), qsTr("Wait until this page changes"), qsTr("Take your card back")]
+
+            Row {
+                id: step
+
+                required property string modelData
+                required property int index
+
+                spacing: Theme.mm(6)
+
+                Rectangle {
+                    width: Theme.mm(16)
+                    height: width
+                    radius: width / 2
+                    color: Theme.ink
+
+                    Label {
+                        anchors.centerIn: parent
+                        strong: true
+                        text: step.index + 1
+                        color: Theme.ground
+                    }
+                }
+                Label {
+                    width: steps.width - Theme.mm(22)
+                    text: step.modelData
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+        Row {
+            spacing: Theme.mm(5)
+
+            ProgressLine {
+                width: steps.width - Theme.mm(34)
+                share: page.card.secondsLeft / page.card.secondsWhole
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                text: qsTr("%n s", "seconds", page.card.secondsLeft)
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    Banner {
+        id: trouble
+
+        visible: page.card.trouble !== ""
+        anchors.top: machine.bottom
+        anchors.topMargin: Theme.mm(5)
+        width: parent.width
+        kind: Banner.Trouble
+        text: page.card.trouble
+    }
+    Row {
+        anchors.top: trouble.visible ? trouble.bottom : machine.bottom
+        anchors.topMargin: Theme.mm(8)
+        width: parent.width
+        spacing: Theme.mm(6)
+
+        Icon {
+            name: "lock"
+            tint: Theme.secondInk
+            size: Theme.mm(12)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            width: parent.width - Theme.mm(18)
+            text: qsTr("Only name, number, address and photo are read; leaving wipes them")
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

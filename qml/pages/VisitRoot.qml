@@ -1,0 +1,155 @@
+// The root of a visit's engine: bars, the page of the moment, the warning. When the visit ends, all of it is destroyed.
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+Rectangle {
+    id: root
+
+    required property HallController hall
+    required property VisitController visit
+
+    readonly property PageFrame page: loader.item as PageFrame
+
+    color: Theme.ground
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.hall.hallName
+    Accessible.description: root.page ? root.page.pageName : ""
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.hall.pixelsPerMillimetre
+    }
+    // A Loader of Qt 6.4 refuses bound components, so their way to `root` cannot be declared.
+    // qmllint disable unqualified
+    TopBar {
+        id: top
+
+        width: parent.width
+        z: warning.active ? 3 : 1
+        hallName: root.hall.hallName
+        dateTime: root.hall.dateTime
+        time: root.hall.time
+        greeting: root.visit.greeting
+        otherLanguage: root.visit.otherLanguage
+        canLeave: true
+        onLanguageAsked: root.visit.switchLanguage()
+        onHelpAsked: help.active = true
+        onLeaveAsked: root.visit.leave()
+    }
+    Loader {
+        id: loader
+
+        anchors.top: top.bottom
+        anchors.bottom: foot.visible ? foot.top : parent.bottom
+        width: parent.width
+        sourceComponent: [home, list, item, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
+        onLoaded: root.page.forceActiveFocus()
+    }
+    Foot {
+        id: foot
+
+        visible: !(root.page && root.page.typing)
+        anchors.bottom: parent.bottom
+        width: parent.width
+        inSession: root.visit.inSession
+        share: root.visit.share
+        timeLeft: root.visit.timeLeft
+        readerReady: root.hall.readerReady
+        printerReady: root.hall.printerReady
+        platformReachable: root.hall.platformReachable
+        exception: root.hall.exception
+    }
+    Loader {
+        id: help
+
+        anchors.fill: parent
+        z: 2
+        active: false
+        sourceComponent: TextPanel {
+            heading: qsTr("Help")
+            words: qsTr("Choose a matter, place your ID card, check, confirm. You can go back at any time; nothing is handed in before you confirm.\nTo ask somebody, call %1, day and night.").arg(root.hall.helpPhone)
+            onClosed: help.active = false
+        }
+    }
+    Loader {
+        id: warning
+
+        anchors.fill: parent
+        z: 2
+        active: root.visit.warning
+        sourceComponent: IdleWarning {
+            seconds: root.visit.secondsLeft
+            of: root.visit.warnSeconds
+            onStay: root.visit.stay()
+            onLeave: root.visit.leave()
+        }
+    }
+
+    Component {
+        id: home
+        HomePage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: list
+        ListPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: item
+        ItemPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: tapCard
+        TapCardPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: form
+        FormPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: check
+        CheckPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: waiting
+        WaitingPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: accepted
+        AcceptedPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: saved
+        SavedPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: notTaken
+        NotTakenPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+}

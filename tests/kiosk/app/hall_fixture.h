@@ -1,0 +1,75 @@
+// A machine in a fresh folder: the real rooms on the shipped configuration, a window of the first format, no device
+// service, and a platform that answers as the test says.
+#pragma once
+
+#include "kiosk/app/hall_controller.h"
+#include "kiosk/app/language.h"
+#include "kiosk/app/stage.h"
+#include "kiosk/base/clock.h"
+#include "kiosk/cases/courier.h"
+#include "kiosk/cases/outbox.h"
+#include "kiosk/cases/platform_port.h"
+#include "kiosk/cases/print_journal.h"
+#include "kiosk/catalogue/catalogue.h"
+#include "kiosk/devices/device_client.h"
+#include "kiosk/forms/form.h"
+#include "kiosk/menu/menu_store.h"
+#include "kiosk/settings/settings.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace changming::app
+{
+
+// Answers every request with `reply`; counts what was sent.
+class ScriptedPlatform final : public cases::PlatformPort
+{
+public:
+    cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
+    cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
+    bool reachable(SteadyTime deadline, std::stop_token stop) override;
+
+    std::atomic<cases::Reply::Kind> kind{cases::Reply::Kind::Accepted};
+    std::atomic<int> submitted{0};
+};
+
+class HallFixture : public testing::Test
+{
+protected:
+    HallFixture();
+    ~HallFixture() override;
+
+    VisitController& beginVisit(); // as a touch on the attract page
+    void openPensionItem();        // home → social insurance → the item with the form
+    void identify(const std::string& number = "11010519491231002X");
+    void fillForm(const std::string& mobile = "13800000000"); // all steps, up to the check page
+    static bool eventually(const std::function<bool()>& condition); // runs the event loop until it holds
+    QQuickItem* page() const; // the root item that is shown
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    settings::Settings m_settings;
+    std::unique_ptr<catalogue::Catalogue> m_catalogue;
+    std::unique_ptr<menu::MenuStore> m_menus;
+    std::map<std::string, forms::Form> m_forms;
+    std::unique_ptr<cases::Outbox> m_outbox;
+    std::unique_ptr<cases::PrintJournal> m_journal;
+    std::unique_ptr<devices::DeviceClient> m_devices;
+    std::unique_ptr<ScreenLanguage> m_language;
+    ScriptedPlatform m_platform;
+    SystemClock m_courierClock;
+    std::unique_ptr<cases::Courier> m_courier;
+    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<HallController> m_hall;
+    std::unique_ptr<Stage> m_stage;
+};
+
+} // namespace changming::app
