@@ -6,12 +6,16 @@
 #include "kiosk/base/text.h"
 
 #include <iosfwd>
+#include <string>
+#include <vector>
 
-namespace CLI {
+namespace CLI
+{
 class App;
 }
 
-namespace changming::ctl {
+namespace changming::ctl
+{
 
 struct Context {
     std::ostream& out;
@@ -21,7 +25,12 @@ struct Context {
     int exitCode = 0;
 };
 
-// Prints the error in the context's language (or as JSON) and sets the exit code.
+// Every help string exists in both languages: say(context, "English", "中文").
+std::string say(const Context& context, const char* english, const char* chinese);
+
+// Prints the errors in the context's language to `err`, or with --json {"ok": false, "complaints": [{code, place, message,
+// zh}]} to `out`, and sets the exit code.
+void complain(Context& context, const std::vector<Error>& errors, int exitCode = 1);
 void complain(Context& context, const Error& error, int exitCode = 1);
 
 void addConfigVerbs(CLI::App& app, Context& context);    // config check
