@@ -68,7 +68,7 @@ Result<void> Connection::ask(SteadyTime deadline, const std::stop_token& stop)
         if (auto sent = writeAll(realTimeStatus(n), until, stop); !sent)
             return sent;
         while (m_parser.awaitsRealTime()) {
-            const auto received = receive(until, stop);
+            auto received = receive(until, stop);
             if (received)
                 continue;
             if (received.error().code != "time-out" || m_clock.steady() >= deadline)

@@ -2,7 +2,6 @@
 
 #include <openssl/crypto.h>
 
-#include <cstring>
 #include <utility>
 
 namespace changming::crypto
@@ -23,7 +22,7 @@ void cleanse(std::span<std::byte> bytes)
 
 Secret::Secret(std::string_view bytes) : m_bytes(new char[bytes.size()]), m_size(bytes.size())
 {
-    std::memcpy(m_bytes, bytes.data(), bytes.size());
+    bytes.copy(m_bytes, bytes.size()); // memcpy may not take the null of an empty view
 }
 
 Secret::~Secret()

@@ -21,7 +21,7 @@ namespace changming::ctl
 namespace
 {
 
-constexpr std::size_t maxFactsBytes = 64 * 1024;
+constexpr std::size_t maxFactsBytes = 64UL * 1024;
 
 struct RenderOptions {
     std::string file;

@@ -78,10 +78,14 @@ void ServiceConnection::lost()
 void ServiceConnection::greet()
 {
     send("hello", {{"protocol", 1}}, greetWithin, [this](const Result<json>& hello) {
+        if (!hello && hello.error().code == "service-lost")
+            return; // hung up already
         if (!hello || !hello->is_object() || !hello->contains("instance") || !(*hello)["instance"].is_string())
             return hangUp("hello");
         m_instance = (*hello)["instance"].get<std::string>();
         send("devices.list", json::object(), greetWithin, [this](const Result<json>& list) {
+            if (!list && list.error().code == "service-lost")
+                return;
             if (!list || !list->is_object() || !list->contains("devices") || !(*list)["devices"].is_array())
                 return hangUp("devices.list");
             m_isUp = true;

@@ -30,9 +30,10 @@ bool Document::onlyKeys(const nlohmann::json& value, const std::string& pointer,
     for (const auto& [name, member] : value.items()) {
         if (std::find(keys.begin(), keys.end(), name) != keys.end())
             continue;
-        const std::string quoted = "\"" + name + "\"";
-        refuse(schema::append(pointer, name), "the key " + quoted + " is not known here; known are: " + known,
-               "这里不认识 " + quoted + "；可以写的有：" + known);
+        std::string en = "the key \"";
+        std::string zh = "这里不认识 \"";
+        refuse(schema::append(pointer, name), en.append(name).append("\" is not known here; known are: ").append(known),
+               zh.append(name).append("\"；可以写的有：").append(known));
     }
     return true;
 }

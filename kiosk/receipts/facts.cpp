@@ -111,10 +111,11 @@ Result<Facts> factsFromJson(std::string_view bytes, const std::string& place)
         return Error{"receipt-facts-malformed", "facts are an object of names and texts", place, "事实应写成名字和文字组成的对象"};
     Facts facts;
     for (const auto& [name, value] : json->items()) {
+        const std::string factPlace = std::string(place).append("#/").append(name);
         if (!value.is_string())
-            return Error{"receipt-facts-malformed", "a fact is a text", place + "#/" + name, "事实应是一段文字"};
+            return Error{"receipt-facts-malformed", "a fact is a text", factPlace, "事实应是一段文字"};
         if (!isKnownFact(name))
-            return Error{"receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", place + "#/" + name, "没有叫“" + name + "”的事实"};
+            return Error{"receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", factPlace, "没有叫“" + name + "”的事实"};
         facts[name] = value.get<std::string>();
     }
     return facts;

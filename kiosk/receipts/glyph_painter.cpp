@@ -50,9 +50,9 @@ Face faceFor(const Glyph& glyph)
 {
     const QString text = QString::fromStdString(glyph.text);
     for (const char* family : families) {
-        QFont font = fontOf(family, glyph.style);
+        const QFont font = fontOf(family, glyph.style);
         if (hasAll(font, text))
-            return {std::move(font), text};
+            return {font, text};
     }
     return {fontOf(families.front(), glyph.style), QStringLiteral("〓")};
 }

@@ -13,7 +13,7 @@ namespace changming::receipts
 namespace
 {
 
-constexpr std::size_t maxBytes = 64 * 1024;
+constexpr std::size_t maxBytes = 64UL * 1024;
 constexpr int maxRows = 300;
 
 class Parser

@@ -9,7 +9,7 @@ namespace changming::receipts
 namespace
 {
 
-constexpr std::size_t maxBytes = 64 * 1024;
+constexpr std::size_t maxBytes = 64UL * 1024;
 
 } // namespace
 

@@ -36,13 +36,18 @@ QString decoded(const std::string& bytes)
     return done == static_cast<std::size_t>(-1) ? QStringLiteral("?") : QString::fromUtf8(out.data(), static_cast<qsizetype>(out.size() - toLeft));
 }
 
+bool isBlack(const std::string& data, int index, int bit)
+{
+    return (static_cast<unsigned char>(data[static_cast<std::size_t>(index)]) & (0x80U >> static_cast<unsigned>(bit))) != 0;
+}
+
 QImage dotsImage(const std::string& data, int stride, int rows)
 {
     QImage image(stride * 8, rows, QImage::Format_Grayscale8);
     for (int y = 0; y < rows; ++y) {
         for (int x = 0; x < stride * 8; ++x) {
-            const auto byte = static_cast<unsigned char>(data[static_cast<std::size_t>(y * stride + x / 8)]);
-            image.setPixel(x, y, (byte & (0x80U >> static_cast<unsigned>(x % 8))) != 0 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+            const int index = y * stride + x / 8;
+            image.setPixel(x, y, isBlack(data, index, x % 8) ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
         }
     }
     return image;
@@ -53,8 +58,8 @@ QImage columnsImage(const std::string& data, int columns)
     QImage image(columns, 24, QImage::Format_Grayscale8);
     for (int x = 0; x < columns; ++x) {
         for (int y = 0; y < 24; ++y) {
-            const auto byte = static_cast<unsigned char>(data[static_cast<std::size_t>(x * 3 + y / 8)]);
-            image.setPixel(x, y, (byte & (0x80U >> static_cast<unsigned>(y % 8))) != 0 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+            const int index = x * 3 + y / 8;
+            image.setPixel(x, y, isBlack(data, index, y % 8) ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
         }
     }
     return image;

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cstring>
 
 namespace changming::crypto
 {
@@ -25,6 +24,12 @@ TEST(Secret, cleanseOverwritesBytes)
     cleanse(std::span(bytes));
     for (const std::byte b : bytes)
         EXPECT_EQ(b, std::byte{0});
+}
+
+TEST(Secret, ofAnEmptyViewIsEmpty)
+{
+    const Secret nothing{std::string_view()};
+    EXPECT_TRUE(nothing.view().empty());
 }
 
 TEST(Secret, movingLeavesNothingBehind)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -29,8 +30,16 @@ constexpr auto limit = 30s; // ends a broken test, nothing waits for it otherwis
 
 class Application final : public testing::Environment
 {
-    int m_argc = 0;
-    QCoreApplication m_application{m_argc, nullptr};
+public:
+    // Not a member: an environment outlives main, and Qt's own statics do not.
+    void SetUp() override { m_application = std::make_unique<QCoreApplication>(m_argc, m_argv); }
+    void TearDown() override { m_application.reset(); }
+
+private:
+    int m_argc = 1;
+    char m_name[5] = "test";
+    char* m_argv[2] = {m_name, nullptr};
+    std::unique_ptr<QCoreApplication> m_application;
 };
 
 // Runs the event loop until the condition holds; false when it never does.
@@ -239,6 +248,24 @@ TEST_F(DeviceClientTest, aServiceKilledInsideASlipMakesTheOutcomeUnknown)
     ASSERT_TRUE(m_prints.at(0).second);
     EXPECT_EQ(*m_prints[0].second, (drivers::PrintOutcome{drivers::PrintOutcome::Kind::Unknown, "service-lost"}));
     EXPECT_EQ(m_prints.size(), 1U);
+}
+
+TEST(DeviceClient, hangsUpOnAServiceThatTalksNonsenseAndCallsAgain)
+{
+    QTemporaryDir folder;
+    QLocalServer server;
+    ASSERT_TRUE(server.listen(folder.filePath(QStringLiteral("nonsense.sock"))));
+    const std::vector<QByteArray> nonsense{"no json\n", "[]\n", QByteArray((1 << 20) + 1, 'x')};
+    std::size_t calls = 0;
+    QObject::connect(&server, &QLocalServer::newConnection, [&] {
+        server.nextPendingConnection()->write(nonsense[calls % nonsense.size()]);
+        ++calls;
+    });
+    DeviceClient client({{"vendor", server.fullServerName().toStdString()}});
+    client.start();
+    EXPECT_TRUE(waitUntil([&] { return calls > nonsense.size(); }));
+    EXPECT_FALSE(client.isConnected());
+    EXPECT_TRUE(client.devices().empty());
 }
 
 TEST_F(DeviceClientTest, destroyedWhileBusy)

@@ -85,11 +85,11 @@ TEST(RandomAnswers, AreValidExactlyWhenNothingIsWrong)
     ASSERT_TRUE(schema);
     int sendable = 0;
     int refused = 0;
-    for (unsigned seed = 0; seed < 60; ++seed) {
+    for (unsigned seed = 0; seed < 40; ++seed) {
         RandomCitizen citizen(seed);
         Filling filling(*form, today);
         filling.prefill({{"idcard.name", "测试甲"}, {"idcard.idNumber", "990101199001010014"}});
-        for (int step = 0; step < 60; ++step) {
+        for (int step = 0; step < 40; ++step) {
             citizen.doSomething(filling);
             const auto answers = filling.answers();
             const auto errors = filling.checkAll(step % 2 == 0 ? Language::Chinese : Language::English);

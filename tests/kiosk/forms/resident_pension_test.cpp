@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace changming::forms
 {
 
@@ -278,11 +280,10 @@ TEST(ResidentPension, OnePageHoldsFewQuestions)
 
 TEST(ResidentPension, NoEnglishTextHoldsChinese)
 {
+    // The lead bytes of U+3000 to U+9FFF.
     const auto chinese = [](const std::string& text) {
-        for (const char c : text)
-            if ((static_cast<unsigned char>(c) & 0xF0U) == 0xE0U && text.find("\xE2\x80") == std::string::npos)
-                return true;
-        return false;
+        return std::any_of(text.begin(), text.end(),
+                           [](char c) { return static_cast<unsigned char>(c) >= 0xE3 && static_cast<unsigned char>(c) <= 0xE9; });
     };
     Filling one(shipped(), std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::April, std::chrono::day{16}});
     ASSERT_TRUE(one.choose("/livesAt", 1));
