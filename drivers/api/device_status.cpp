@@ -40,7 +40,7 @@ Result<DeviceStatus> deviceStatusFromJson(const nlohmann::json& value, const std
     const Error wrong{"device-status-malformed", R"(a device status is {"state":"ready|busy|absent|faulted","reason":token})", place};
     if (!value.is_object() || value.size() != 2 || !value.contains("state") || !value.contains("reason") || !value["reason"].is_string())
         return wrong;
-    const std::string& reason = value["reason"].get_ref<const std::string&>();
+    const auto& reason = value["reason"].get_ref<const std::string&>();
     if (reason.size() > longestReason)
         return wrong;
     for (const auto state : states)

@@ -19,7 +19,7 @@ constexpr auto replyWithin = 5s;
 constexpr auto findPeriod = 300ms;     // while somebody waits for a card
 constexpr auto presencePeriod = 600ms; // while nobody does
 constexpr auto quiet = 50ms;           // a line that says nothing for so long is drained
-constexpr std::size_t mostDrained = 64 * 1024;
+constexpr std::size_t mostDrained = 64UL * 1024;
 constexpr std::size_t mostPhoto = 1024;
 
 bool isLinkLost(const Error& error)

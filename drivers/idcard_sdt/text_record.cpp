@@ -152,7 +152,7 @@ std::string ethnicityOf(std::string_view code)
 {
     if (code.size() != 2 || code[0] < '0' || code[0] > '9' || code[1] < '0' || code[1] > '9')
         return {};
-    const auto number = static_cast<std::size_t>((code[0] - '0') * 10 + (code[1] - '0'));
+    const std::size_t number = static_cast<std::size_t>(code[0] - '0') * 10 + static_cast<std::size_t>(code[1] - '0');
     if (number >= 1 && number <= ethnicGroups.size())
         return std::string(ethnicGroups[number - 1]);
     if (number == 97)

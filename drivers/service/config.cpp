@@ -38,7 +38,7 @@ Result<void> checkKeys(const json& object, const std::string& place, std::initia
         return wrong(place, "an object must stand here", "这里要写一个对象");
     for (const auto& [key, value] : object.items())
         if (std::ranges::find(required, key) == required.end() && std::ranges::find(optional, key) == optional.end())
-            return wrong(place + "/" + key, "this key is unknown here", "这里没有这个键");
+            return wrong(std::string(place).append("/").append(key), "this key is unknown here", "这里没有这个键");
     for (const std::string_view key : required)
         if (!object.contains(std::string(key)))
             return wrong(place, "the key \"" + std::string(key) + "\" is missing", "缺少 \"" + std::string(key) + "\"");

@@ -133,7 +133,7 @@ void LineServer::accept()
     m_connections[++m_lastClient].socket = std::move(socket);
 }
 
-void LineServer::readFrom(Client client, Connection& connection, Handler& handler)
+void LineServer::readFrom(Client client, Connection& connection, Handler& handler) const
 {
     std::array<char, 16384> buffer{};
     const auto count = ::recv(connection.socket.get(), buffer.data(), buffer.size(), 0);

@@ -263,13 +263,11 @@ bool Service::checkParams(const Caller& caller, const json& params, std::initial
             return false;
         }
     }
-    for (const std::string_view key : keys) {
-        if (!params.contains(std::string(key))) {
-            refuse(caller, rpc::Code::InvalidParams, badParams("this parameter is missing", std::string(key)));
-            return false;
-        }
-    }
-    return true;
+    const auto* const missing = std::ranges::find_if(keys, [&](std::string_view key) { return !params.contains(std::string(key)); });
+    if (missing == keys.end())
+        return true;
+    refuse(caller, rpc::Code::InvalidParams, badParams("this parameter is missing", std::string(*missing)));
+    return false;
 }
 
 void Service::start(std::size_t index, Running running, DeviceWorker::Verb verb)

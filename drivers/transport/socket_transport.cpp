@@ -104,7 +104,7 @@ std::unique_ptr<Transport> makeUnixTransport(std::string path)
     return std::make_unique<SocketTransport>(reinterpret_cast<const sockaddr*>(&address), fits ? sizeof address : noAddress, std::move(path));
 }
 
-std::unique_ptr<Transport> makeTcpTransport(std::string numericHost, std::uint16_t port)
+std::unique_ptr<Transport> makeTcpTransport(const std::string& numericHost, std::uint16_t port)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;

@@ -44,6 +44,6 @@ Result<void> writeAll(Transport& transport, std::span<const std::byte> bytes, St
 // The device's socket on this machine: an emulator, a vendor's daemon.
 std::unique_ptr<Transport> makeUnixTransport(std::string path);
 // For tests and emulators only: the product's device service has no network.
-std::unique_ptr<Transport> makeTcpTransport(std::string numericHost, std::uint16_t port);
+std::unique_ptr<Transport> makeTcpTransport(const std::string& numericHost, std::uint16_t port);
 
 } // namespace changming::drivers

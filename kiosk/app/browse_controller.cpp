@@ -32,8 +32,11 @@ void BrowseController::readMenu()
     const auto version = m_terminal.menus.current();
     if (!version)
         return complain(version.error());
-    m_menu = version->has_value() ? (*version)->menu : menu::Menu{};
-    m_home.setTiles(m_menu.home);
+    menu::Menu menu = version->has_value() ? (*version)->menu : menu::Menu{};
+    if (menu != m_menu) { // tiles that stay as they are keep the touch that is on them
+        m_menu = std::move(menu);
+        m_home.setTiles(m_menu.home);
+    }
     Q_EMIT menuChanged();
 }
 

@@ -2,12 +2,14 @@
 
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
+#include "kiosk/cases/courier.h"
 #include "kiosk/cases/print_journal.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/receipts/facts.h"
 #include "kiosk/receipts/template.h"
 #include "kiosk/settings/settings.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace changming::app
@@ -48,8 +50,7 @@ receipts::CaseSlip caseSlip(const settings::Settings& settings, const cases::Cas
             .at = acceptedAt ? *acceptedAt : record.confirmedAt,
             .promisedBy = record.promisedBy,
             .office = record.office,
-            .statusUrl = settings.platform.publicBaseUrl + "/c/" + record.slipToken,
-            .offlineSince = record.confirmedAt};
+            .statusUrl = settings.platform.publicBaseUrl + "/c/" + record.slipToken};
 }
 
 } // namespace
@@ -89,6 +90,8 @@ void SlipPrinting::print(const std::string& templateId, const cases::CaseRecord&
         return end(State::Failed, job.error().code);
     receipts::CaseSlip slip = caseSlip(settings, record, words);
     slip.copy = job->isReprint() ? receipts::CaseSlip::Copy::Reprint : receipts::CaseSlip::Copy::First;
+    // The attempt that found out may end a moment behind Confirm.
+    slip.offlineSince = std::min(m_terminal.courier.unreachableSince().value_or(record.confirmedAt), record.confirmedAt);
     const auto language = m_terminal.language.current();
     const auto form = receipts::Template::load(settings.folder / "receipts" / (templateId + (language == Language::English ? ".en.receipt" : ".receipt")));
     const auto document = form ? form->layOut(receipts::factsOf(slip, language), settings.receiptColumns) : Result<drivers::SlipDocument>(form.error());

@@ -7,10 +7,11 @@ namespace {
 // Too short to keep both ends: everything is hidden.
 std::string ends(std::string_view text, std::size_t head, std::size_t tail)
 {
-    if (text.size() <= head + tail)
-        return std::string(text.size(), '*');
     std::string masked(text);
-    for (std::size_t i = head; i < text.size() - tail; ++i)
+    const bool tooShort = text.size() <= head + tail; // the ends would be the whole
+    const std::size_t first = tooShort ? 0 : head;
+    const std::size_t end = tooShort ? text.size() : text.size() - tail;
+    for (std::size_t i = first; i < end; ++i)
         masked[i] = '*';
     return masked;
 }

@@ -59,8 +59,8 @@ std::string crockford32(std::uint64_t value, int digits)
 {
     static constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     std::string text(static_cast<std::size_t>(digits), '0');
-    for (auto at = text.rbegin(); at != text.rend(); ++at) {
-        *at = alphabet[value & 0x1FU];
+    for (char& digit : std::views::reverse(text)) {
+        digit = alphabet[value & 0x1FU];
         value >>= 5U;
     }
     return text;

@@ -7,7 +7,7 @@ namespace changming::cases
 {
 
 Courier::Courier(Outbox& outbox, PlatformPort& port, const Clock& clock, DeliveryTimes times, DeliveryListeners listeners)
-    : m_delivery(outbox, port, clock, times, std::move(listeners), std::random_device{}()), m_clock(clock),
+    : m_delivery(outbox, port, clock, times, noting(std::move(listeners)), std::random_device{}()), m_clock(clock),
       m_thread([this](const std::stop_token& stop) { carry(stop); })
 {
 }
@@ -21,6 +21,25 @@ void Courier::wake(const std::string& key)
         m_urgent = key;
     }
     m_wakened.notify_one();
+}
+
+std::optional<WallTime> Courier::unreachableSince() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_unreachableSince;
+}
+
+DeliveryListeners Courier::noting(DeliveryListeners listeners)
+{
+    listeners.onReachability = [this, tell = std::move(listeners.onReachability)](bool reachable) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_unreachableSince = reachable ? std::nullopt : std::optional(m_clock.wall());
+        }
+        if (tell)
+            tell(reachable);
+    };
+    return listeners;
 }
 
 void Courier::carry(const std::stop_token& stop)

@@ -33,14 +33,19 @@ public:
     // reached a moment ago.
     void wake(const std::string& key);
 
+    // Since when the platform has not answered, by the wall clock; none while it does, and before the first try. Any thread.
+    std::optional<WallTime> unreachableSince() const;
+
 private:
+    DeliveryListeners noting(DeliveryListeners listeners);
     void carry(const std::stop_token& stop);
 
     Delivery m_delivery; // the courier's thread only
     const Clock& m_clock;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex; // guards the next three
     std::condition_variable_any m_wakened;
     std::optional<std::string> m_urgent;
+    std::optional<WallTime> m_unreachableSince;
     std::jthread m_thread; // last: starts when everything else stands, is joined first
 };
 

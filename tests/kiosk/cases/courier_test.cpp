@@ -108,6 +108,21 @@ TEST_F(CourierTest, StopsAtOnceWhileItWaits)
     ASSERT_TRUE(m_told.waitFor("online"));
 }
 
+TEST_F(CourierTest, KnowsSinceWhenThePlatformIsAway)
+{
+    confirmed();
+    ScriptedPlatform port;
+    port.script = {{.kind = Reply::Kind::NotSent, .problem = "connect"}, accepted()};
+    const WallTime before = m_now.wall();
+    Courier courier(*m_outbox, port, m_now, {}, m_told.listeners());
+    ASSERT_TRUE(m_told.waitFor("offline"));
+    ASSERT_TRUE(courier.unreachableSince());
+    EXPECT_GE(*courier.unreachableSince(), before);
+    courier.wake(confirmed().key);
+    ASSERT_TRUE(m_told.waitFor("online"));
+    EXPECT_FALSE(courier.unreachableSince());
+}
+
 TEST_F(CourierTest, AListenerMayUseTheOutbox)
 {
     confirmed();
