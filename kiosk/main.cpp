@@ -85,6 +85,7 @@ Result<std::map<std::string, forms::Form>> loadForms(const std::filesystem::path
 std::vector<devices::ServiceAddress> addresses(const settings::Settings& settings)
 {
     std::vector<devices::ServiceAddress> list;
+    list.reserve(settings.deviceServices.size());
     for (const auto& service : settings.deviceServices)
         list.push_back({service.id, service.socket.string()});
     return list;

@@ -39,7 +39,7 @@ DeviceClient::DeviceClient(const std::vector<ServiceAddress>& services, QObject*
         auto* connection = new ServiceConnection(QString::fromStdString(path), this);
         connect(connection, &ServiceConnection::up, this, [this, connection](const json& devices) { serviceUp(*connection, devices); });
         connect(connection, &ServiceConnection::down, this, [this, connection] { serviceLost(*connection); });
-        connect(connection, &ServiceConnection::event, this,
+        connect(connection, &ServiceConnection::eventReceived, this,
                 [this, connection](const std::string& method, const json& params) { takeEvent(*connection, method, params); });
         m_services.push_back({id, connection});
     }
@@ -56,6 +56,7 @@ void DeviceClient::start()
 std::vector<DeviceInfo> DeviceClient::devices() const
 {
     std::vector<DeviceInfo> devices;
+    devices.reserve(m_known.size());
     for (const Known& known : m_known)
         devices.push_back({known.info.id, known.info.kind, known.info.driver, known.info.service, status(QString::fromStdString(known.info.id))});
     return devices;

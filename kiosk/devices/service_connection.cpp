@@ -149,7 +149,7 @@ void ServiceConnection::takeMessage(const json& message)
 {
     if (message.contains("method")) {
         if (m_isUp && message["method"].is_string() && message.contains("params") && message["params"].is_object())
-            emit event(message["method"].get<std::string>(), message["params"]);
+            emit eventReceived(message["method"].get<std::string>(), message["params"]);
         return;
     }
     if (!message.contains("id") || !message["id"].is_number_integer())

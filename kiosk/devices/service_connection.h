@@ -42,7 +42,7 @@ public:
 signals:
     void up(const nlohmann::json& devices); // result of devices.list
     void down();                            // behind an up
-    void event(const std::string& method, const nlohmann::json& params);
+    void eventReceived(const std::string& method, const nlohmann::json& params);
 
 private:
     struct Call {

@@ -99,7 +99,7 @@ HeaderList headerLines(const HttpRequest& request)
 {
     HeaderList list(curl_slist_append(nullptr, "Expect:")); // no waiting for 100 Continue
     for (const auto& [name, value] : request.headers)
-        curl_slist_append(list.get(), (name + ": " + value).c_str());
+        curl_slist_append(list.get(), std::string(name).append(": ").append(value).c_str());
     return list;
 }
 
