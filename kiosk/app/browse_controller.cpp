@@ -196,8 +196,8 @@ QString BrowseController::materials() const
     if (!m_item || m_item->materials.empty())
         return m_item ? tr("Nothing") : QString();
     QStringList names;
-    for (const Text& material : m_item->materials)
-        names << m_terminal.language.in(material);
+    for (const catalogue::Material& material : m_item->materials)
+        names << m_terminal.language.in(material.name);
     return names.join(tr(", "));
 }
 

@@ -1,12 +1,10 @@
 #include "kiosk/catalogue/catalogue.h"
 
-#include "kiosk/base/json.h"
+#include "kiosk/catalogue/item_rows.h"
+#include "kiosk/catalogue/search_index.h"
 #include "kiosk/store/database.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace changming::catalogue
@@ -15,111 +13,9 @@ namespace changming::catalogue
 namespace
 {
 
-using nlohmann::json;
 using store::Row;
-using store::Values;
-
-// Append only: a migration that has shipped is never edited.
-constexpr std::array<std::string_view, 1> migrations{R"sql(
-CREATE TABLE item (
-    task_code      TEXT PRIMARY KEY,
-    position       INTEGER NOT NULL UNIQUE,
-    name           TEXT NOT NULL,
-    plain_name_zh  TEXT NOT NULL,
-    plain_name_en  TEXT NOT NULL,
-    summary_zh     TEXT NOT NULL,
-    summary_en     TEXT NOT NULL,
-    audience_zh    TEXT NOT NULL,
-    audience_en    TEXT NOT NULL,
-    department_zh  TEXT NOT NULL,
-    department_en  TEXT NOT NULL,
-    badge          TEXT NOT NULL,
-    form_id        TEXT NOT NULL,
-    promised_days  INTEGER NOT NULL,
-    statutory_days INTEGER NOT NULL,
-    fee_zh         TEXT NOT NULL,
-    fee_en         TEXT NOT NULL,
-    materials      TEXT NOT NULL,
-    help_phone     TEXT NOT NULL
-);
-CREATE INDEX item_by_department ON item (department_zh, position);
-CREATE TABLE import (
-    id          INTEGER PRIMARY KEY AUTOINCREMENT,
-    imported_at TEXT NOT NULL,
-    items       INTEGER NOT NULL,
-    source      TEXT NOT NULL
-);
-)sql"};
 
 constexpr int maxPage = 500;
-
-const std::string columns =
-    "task_code, name, plain_name_zh, plain_name_en, summary_zh, summary_en, audience_zh, audience_en, department_zh, department_en, "
-    "badge, form_id, promised_days, statutory_days, fee_zh, fee_en, materials, help_phone";
-
-std::string materialsToText(const std::vector<Text>& materials)
-{
-    json list = json::array();
-    for (const Text& material : materials)
-        list.push_back(textToJson(material));
-    return list.dump();
-}
-
-std::vector<Text> materialsFromText(const std::string& text)
-{
-    std::vector<Text> materials;
-    const auto list = parseJson(text, "materials");
-    if (!list || !list->is_array())
-        return materials;
-    for (const json& value : *list) {
-        if (auto material = textFromJson(value, "materials"))
-            materials.push_back(std::move(*material));
-    }
-    return materials;
-}
-
-// The columns above, starting at `at`.
-Item itemFrom(const Row& row, int at)
-{
-    const auto text = [&](int column) { return row.text(at + column); };
-    const auto number = [&](int column) { return static_cast<int>(row.integer(at + column)); };
-    return {text(0),
-            text(1),
-            {text(2), text(3)},
-            {text(4), text(5)},
-            {text(6), text(7)},
-            {text(8), text(9)},
-            badgeFromToken(text(10)),
-            text(11),
-            number(12),
-            number(13),
-            {text(14), text(15)},
-            materialsFromText(text(16)),
-            text(17)};
-}
-
-Values valuesOf(const Item& i, std::size_t position)
-{
-    return {static_cast<std::int64_t>(position),
-            i.taskCode,
-            i.name,
-            i.plainName.zh,
-            i.plainName.en,
-            i.summary.zh,
-            i.summary.en,
-            i.audience.zh,
-            i.audience.en,
-            i.department.zh,
-            i.department.en,
-            badgeToken(i.badge),
-            i.formId,
-            i.promisedDays,
-            i.statutoryDays,
-            i.fee.zh,
-            i.fee.en,
-            materialsToText(i.materials),
-            i.helpPhone};
-}
 
 } // namespace
 
@@ -136,6 +32,44 @@ struct Catalogue::Content {
             return newest.error();
         return newest->value_or(0);
     }
+
+    // Inside a transaction.
+    Result<void> write(const Contents& contents, const ImportFacts& facts)
+    {
+        for (const char* emptied : {"DELETE FROM item_life_event", "DELETE FROM life_event", "DELETE FROM item"}) {
+            if (auto done = database.run(emptied); !done)
+                return done.error();
+        }
+        for (std::size_t position = 0; position < contents.lifeEvents.size(); ++position) {
+            const LifeEvent& event = contents.lifeEvents[position];
+            if (auto done = database.run("INSERT INTO life_event (id, position, title_zh, title_en, icon) VALUES (?,?,?,?,?)",
+                                         {event.id, static_cast<std::int64_t>(position), event.title.zh, event.title.en, event.icon});
+                !done)
+                return done.error();
+        }
+        for (std::size_t position = 0; position < contents.items.size(); ++position) {
+            if (auto done = insert(contents.items[position], position); !done)
+                return done;
+        }
+        if (auto indexed = index(database, contents.items); !indexed)
+            return indexed;
+        auto noted = database.run("INSERT INTO import (imported_at, items, source, district_zh, district_en) VALUES (?,?,?,?,?)",
+                                  {facts.importedAt, facts.items, facts.source, contents.district.zh, contents.district.en});
+        return noted ? Result<void>{} : noted.error();
+    }
+
+    Result<void> insert(const Item& item, std::size_t position)
+    {
+        if (auto done = database.run(insertItem, valuesOf(item, position)); !done)
+            return done.error();
+        for (const std::string& event : item.lifeEvents) {
+            if (auto done =
+                    database.run("INSERT INTO item_life_event (life_event, position) VALUES (?,?)", {event, static_cast<std::int64_t>(position)});
+                !done)
+                return done.error();
+        }
+        return {};
+    }
 };
 
 Catalogue::Catalogue(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
@@ -145,7 +79,7 @@ Catalogue::~Catalogue() = default;
 
 Result<Catalogue> Catalogue::open(const std::filesystem::path& file)
 {
-    auto database = store::Database::open({.file = file, .migrations = migrations});
+    auto database = store::Database::open({.file = file, .migrations = catalogueMigrations});
     if (!database)
         return database.error();
     auto content = std::make_unique<Content>(Content{std::move(*database)});
@@ -163,7 +97,7 @@ Result<Catalogue> Catalogue::open(const std::filesystem::path& file)
 
 Result<std::optional<Item>> Catalogue::item(std::string_view taskCode) const
 {
-    return m_content->database.first("SELECT " + columns + " FROM item WHERE task_code = ?", {taskCode},
+    return m_content->database.first("SELECT " + itemColumns + " FROM item WHERE task_code = ?", {taskCode},
                                      [](const Row& row) { return itemFrom(row, 0); });
 }
 
@@ -171,12 +105,13 @@ Result<ItemPage> Catalogue::items(const ItemQuery& query) const
 {
     // One statement, so that total and page are of the same catalogue even while another process swaps it. The join gives
     // one row without an item when the page is empty.
-    const std::string where = query.department.empty() ? " WHERE ?1 = ''" : " WHERE department_zh = ?1";
+    std::string where = query.department.empty() ? " WHERE ?1 = ''" : " WHERE department_zh = ?1";
+    where += query.lifeEvent.empty() ? " AND ?2 = ''" : " AND position IN (SELECT position FROM item_life_event WHERE life_event = ?2)";
     const std::string sql = "SELECT counted.total, page.* FROM (SELECT count(*) AS total FROM item" + where + ") AS counted LEFT JOIN (SELECT " +
-                            columns + ", position FROM item" + where + " ORDER BY position LIMIT ?2 OFFSET ?3) AS page ORDER BY page.position";
+                            itemColumns + ", position FROM item" + where + " ORDER BY position LIMIT ?3 OFFSET ?4) AS page ORDER BY page.position";
     ItemPage page;
-    const auto done =
-        m_content->database.each(sql, {query.department, std::clamp(query.limit, 0, maxPage), std::max(query.offset, 0)}, [&](const Row& row) {
+    const auto done = m_content->database.each(
+        sql, {query.department, query.lifeEvent, std::clamp(query.limit, 0, maxPage), std::max(query.offset, 0)}, [&](const Row& row) {
             page.total = static_cast<int>(row.integer(0));
             if (!row.isNull(1))
                 page.items.push_back(itemFrom(row, 1));
@@ -201,24 +136,43 @@ Result<std::optional<ImportFacts>> Catalogue::lastImport() const
     });
 }
 
-Result<ImportFacts> Catalogue::replace(const std::vector<Item>& items, const std::string& source, WallTime importedAt)
+Result<std::vector<DepartmentCount>> Catalogue::departments() const
 {
-    const ImportFacts facts{toRfc3339(importedAt), static_cast<int>(items.size()), source};
-    store::Database& database = m_content->database;
-    const std::string insert = "INSERT INTO item (position, " + columns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    const auto done = database.transaction([&]() -> Result<void> {
-        if (auto emptied = database.run("DELETE FROM item"); !emptied)
-            return emptied.error();
-        for (std::size_t position = 0; position < items.size(); ++position) {
-            if (auto inserted = database.run(insert, valuesOf(items[position], position)); !inserted)
-                return inserted.error();
-        }
-        if (auto noted =
-                database.run("INSERT INTO import (imported_at, items, source) VALUES (?,?,?)", {facts.importedAt, facts.items, facts.source});
-            !noted)
-            return noted.error();
-        return {};
+    return m_content->database.all("SELECT department_zh, department_en, count(*) FROM item GROUP BY department_zh ORDER BY min(position)", {},
+                                   [](const Row& row) {
+                                       return DepartmentCount{{row.text(0), row.text(1)}, static_cast<int>(row.integer(2))};
+                                   });
+}
+
+Result<std::vector<LifeEventCount>> Catalogue::lifeEvents() const
+{
+    return m_content->database.all(
+        "SELECT e.id, e.title_zh, e.title_en, e.icon, count(*) FROM life_event AS e JOIN item_life_event AS i "
+        "ON i.life_event = e.id GROUP BY e.id ORDER BY e.position",
+        {}, [](const Row& row) {
+            return LifeEventCount{{row.text(0), {row.text(1), row.text(2)}, row.text(3)}, static_cast<int>(row.integer(4))};
+        });
+}
+
+Result<Text> Catalogue::district() const
+{
+    auto found = m_content->database.first("SELECT district_zh, district_en FROM import ORDER BY id DESC LIMIT 1", {}, [](const Row& row) {
+        return Text{row.text(0), row.text(1)};
     });
+    if (!found)
+        return found.error();
+    return found->value_or(Text{});
+}
+
+Result<HitPage> Catalogue::search(std::string_view typed, int offset, int limit) const
+{
+    return searchIn(m_content->database, typed, offset, std::clamp(limit, 0, maxPage));
+}
+
+Result<ImportFacts> Catalogue::replace(const Contents& contents, const std::string& source, WallTime importedAt)
+{
+    const ImportFacts facts{toRfc3339(importedAt), static_cast<int>(contents.items.size()), source};
+    const auto done = m_content->database.transaction([&] { return m_content->write(contents, facts); });
     if (!done)
         return done.error();
     m_content->ownImport = true;

@@ -8,6 +8,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
 #include "kiosk/catalogue/item.h"
+#include "kiosk/catalogue/search.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,6 +23,7 @@ namespace changming::catalogue
 // What the list asks for. Ordered as in the imported file.
 struct ItemQuery {
     std::string department = {}; // its Chinese name; empty = all
+    std::string lifeEvent = {};  // its id; empty = all
     int offset = 0;
     int limit = 50; // at most 500 are given
 };
@@ -29,6 +31,16 @@ struct ItemQuery {
 struct ItemPage {
     std::vector<Item> items;
     int total = 0; // of the query, without its page
+};
+
+struct DepartmentCount {
+    Text department;
+    int items = 0;
+};
+
+struct LifeEventCount {
+    LifeEvent event;
+    int items = 0;
 };
 
 struct ImportFacts {
@@ -49,10 +61,21 @@ public:
     Result<std::optional<Item>> item(std::string_view taskCode) const;
     Result<ItemPage> items(const ItemQuery& query = {}) const;
     Result<int> count() const;
+
+    // Items whose names, aliases, department or materials hold what was typed; best first. Any bytes may be typed: they are
+    // bounded (maxTyped) and never a syntax error. Nothing typed finds nothing.
+    Result<HitPage> search(std::string_view typed, int offset, int limit) const;
+
+    // Browsing without a keyboard. Departments in the order of their first item, events in that of the file; none without
+    // an item.
+    Result<std::vector<DepartmentCount>> departments() const;
+    Result<std::vector<LifeEventCount>> lifeEvents() const;
+    Result<Text> district() const; // empty before the first import
+
     Result<std::optional<ImportFacts>> lastImport() const; // none: nothing was ever imported
 
-    // Replaces everything, or nothing. REQUIRES: items passed parseItems.
-    Result<ImportFacts> replace(const std::vector<Item>& items, const std::string& source, WallTime importedAt);
+    // Replaces everything with the search index, or nothing. REQUIRES: the contents passed parseItems or readTable.
+    Result<ImportFacts> replace(const Contents& contents, const std::string& source, WallTime importedAt);
 
     // True once after each swap that this connection has not yet reported, its own or another's (PRAGMA data_version).
     Result<bool> changed();

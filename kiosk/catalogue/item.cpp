@@ -23,4 +23,48 @@ Badge badgeFromToken(std::string_view token)
     return token == "prepareHere" ? Badge::PrepareHere : Badge::CounterOnly;
 }
 
+std::string_view needToken(Need need)
+{
+    switch (need) {
+    case Need::Optional:
+        return "optional";
+    case Need::Later:
+        return "later";
+    case Need::Required:
+        break;
+    }
+    return "required";
+}
+
+Need needFromToken(std::string_view token)
+{
+    if (token == "optional")
+        return Need::Optional;
+    return token == "later" ? Need::Later : Need::Required;
+}
+
+std::string_view carrierToken(Carrier form)
+{
+    switch (form) {
+    case Carrier::Paper:
+        return "paper";
+    case Carrier::Electronic:
+        return "electronic";
+    case Carrier::Either:
+        return "either";
+    case Carrier::Unsaid:
+        break;
+    }
+    return "";
+}
+
+Carrier carrierFromToken(std::string_view token)
+{
+    if (token == "paper")
+        return Carrier::Paper;
+    if (token == "electronic")
+        return Carrier::Electronic;
+    return token == "either" ? Carrier::Either : Carrier::Unsaid;
+}
+
 } // namespace changming::catalogue

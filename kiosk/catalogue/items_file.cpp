@@ -1,14 +1,14 @@
 #include "kiosk/catalogue/items_file.h"
 
 #include "kiosk/base/json.h"
+#include "kiosk/catalogue/item_json.h"
+#include "kiosk/catalogue/item_rules.h"
 #include "kiosk/schema/pointer.h"
 #include "kiosk/schema/schema.h"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
-#include <map>
-#include <optional>
 #include <utility>
 
 namespace changming::embedded
@@ -33,15 +33,6 @@ const schema::Schema& catalogueSchema()
     return compiled;
 }
 
-// Staff count rows from 1 and call a column by its name; the pointer stays for editors.
-Error inRow(Error error, std::size_t row, const std::string& field)
-{
-    const std::string number = std::to_string(row + 1);
-    error.message = "row " + number + (field.empty() ? "" : ", " + field) + ": " + error.message;
-    error.zh = "第 " + number + " 条" + (field.empty() ? "" : "，" + field) + "：" + error.zh;
-    return error;
-}
-
 Error fromViolation(const schema::Violation& violation, const std::string& place)
 {
     Error error = schema::toError(violation, place);
@@ -55,71 +46,6 @@ Error fromViolation(const schema::Violation& violation, const std::string& place
     return inRow(std::move(error), row, keys.size() > 2 ? keys[2] : missing);
 }
 
-// What follows reads only a document that the schema accepted.
-
-Text text(const json& value)
-{
-    return {value.at("zh-CN").get<std::string>(), value.value("en", std::string())};
-}
-
-Item item(const json& row)
-{
-    Item i;
-    i.taskCode = row.at("taskCode").get<std::string>();
-    i.name = row.at("name").get<std::string>();
-    i.plainName = text(row.at("plainName"));
-    i.summary = text(row.at("summary"));
-    i.audience = text(row.at("audience"));
-    i.department = text(row.at("department"));
-    i.badge = badgeFromToken(row.at("badge").get<std::string>());
-    i.formId = row.value("formId", std::string());
-    i.promisedDays = row.at("promisedDays").get<int>();
-    i.statutoryDays = row.at("statutoryDays").get<int>();
-    i.fee = text(row.at("fee"));
-    for (const json& material : row.at("materials"))
-        i.materials.push_back(text(material));
-    i.helpPhone = row.at("helpPhone").get<std::string>();
-    return i;
-}
-
-class Rules
-{
-public:
-    explicit Rules(std::string place) : m_place(std::move(place)) {}
-
-    void check(const Item& item, std::size_t row)
-    {
-        if (const auto [first, isNew] = m_rows.emplace(item.taskCode, row); !isNew)
-            complain("catalogue-duplicate-code", row, "taskCode",
-                     "row " + std::to_string(first->second + 1) + " has this task code already; each item needs its own",
-                     "第 " + std::to_string(first->second + 1) + " 条已经用了这个事项编码，不能重复");
-        if (item.badge == Badge::FinishHere && item.formId.empty())
-            complain("catalogue-form-missing", row, "formId", "an item that can be finished here needs a form; give formId or another badge",
-                     "在这里能办完的事项要有表单：写上 formId，或者换一个 badge");
-        if (item.badge != Badge::FinishHere && !item.formId.empty())
-            complain("catalogue-form-unused", row, "formId", "only a finishHere item has a form; leave formId out or give the badge finishHere",
-                     "只有 finishHere 的事项才有表单：去掉 formId，或者把 badge 改成 finishHere");
-        if (item.promisedDays > item.statutoryDays)
-            complain("catalogue-promise-too-long", row, "promisedDays",
-                     "promised " + std::to_string(item.promisedDays) + " days, but the law allows " + std::to_string(item.statutoryDays),
-                     "承诺 " + std::to_string(item.promisedDays) + " 天，多于法定的 " + std::to_string(item.statutoryDays) + " 天");
-    }
-
-    std::vector<Error> take() { return std::move(m_complaints); }
-
-private:
-    void complain(const char* code, std::size_t row, const char* field, std::string message, std::string zh)
-    {
-        if (m_complaints.size() < schema::Schema::maxViolations)
-            m_complaints.push_back(
-                inRow({code, std::move(message), m_place + "#/items/" + std::to_string(row) + "/" + field, std::move(zh)}, row, field));
-    }
-
-    std::string m_place;
-    std::map<std::string, std::size_t> m_rows;
-    std::vector<Error> m_complaints;
-};
-
 ItemsFile fromDocument(const json& document, const std::string& place)
 {
     ItemsFile result;
@@ -128,14 +54,15 @@ ItemsFile fromDocument(const json& document, const std::string& place)
     if (!result.complaints.empty())
         return result;
 
-    Rules rules(place);
-    for (const json& row : document.at("items")) {
-        result.items.push_back(item(row));
-        rules.check(result.items.back(), result.items.size() - 1);
-    }
-    result.complaints = rules.take();
-    if (!result.complaints.empty())
-        result.items.clear();
+    Contents contents;
+    contents.district = plainTextFromJson(document.at("district"));
+    for (const json& event : document.at("lifeEvents"))
+        contents.lifeEvents.push_back(lifeEventFromJson(event));
+    for (const json& row : document.at("items"))
+        contents.items.push_back(itemFromJson(row));
+    result.complaints = refusals(contents, place);
+    if (result.complaints.empty())
+        result.contents = std::move(contents);
     return result;
 }
 

@@ -1,6 +1,6 @@
-// A catalogue as a file: {"format": 1, "items": [ … ]}, checked whole against config/schema/catalogue.schema.json
-// (compiled in) and the rules that a schema cannot say: task codes stand once, a form exactly where the badge says
-// finishHere, promised ≤ statutory. A refusal names the row (1 = first), the field and the reason. Any thread.
+// A catalogue as a file: {"format": 1, "district": …, "lifeEvents": [ … ], "items": [ … ]}, checked whole against
+// config/schema/catalogue.schema.json (compiled in) and the rules that a schema cannot say (item_rules.h). A refusal names
+// the row (1 = first), the field and the reason. Any thread.
 #pragma once
 
 #include "kiosk/base/error.h"
@@ -14,9 +14,9 @@
 namespace changming::catalogue
 {
 
-// Every item, or every complaint and no item.
+// The whole catalogue, or every complaint and no item.
 struct ItemsFile {
-    std::vector<Item> items;
+    Contents contents;
     std::vector<Error> complaints;
 };
 

@@ -25,7 +25,7 @@ Result<catalogue::ImportFacts> replace(const catalogue::ItemsFile& read, const s
     auto catalogue = catalogue::Catalogue::open(dataDir / "catalogue.db");
     if (!catalogue)
         return catalogue.error();
-    return catalogue->replace(read.items, file.filename().string(), SystemClock().wall());
+    return catalogue->replace(read.contents, file.filename().string(), SystemClock().wall());
 }
 
 void import(Context& context, const std::string& file, const std::string& dataDir)

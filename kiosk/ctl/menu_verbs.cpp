@@ -51,7 +51,7 @@ KnownItems fromFile(const std::string& file)
     if (!read.complaints.empty())
         return {{}, read.complaints};
     auto codes = std::make_shared<std::set<std::string, std::less<>>>();
-    for (const catalogue::Item& item : read.items)
+    for (const catalogue::Item& item : read.contents.items)
         codes->insert(item.taskCode);
     return {[codes](std::string_view taskCode) { return codes->contains(taskCode); }, {}};
 }

@@ -57,7 +57,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
     m_settings = good(settings::load(config / "kiosk.json"));
     m_catalogue = std::make_unique<catalogue::Catalogue>(good(catalogue::Catalogue::open(data / "catalogue.db")));
     auto items = catalogue::readItemsFile(config / "catalogue" / "items.json");
-    if (!m_catalogue->replace(items.items, "items.json", m_clock.wall()))
+    if (!m_catalogue->replace(items.contents, "items.json", m_clock.wall()))
         throw std::runtime_error("catalogue");
     m_menus = std::make_unique<menu::MenuStore>(good(menu::MenuStore::open(data / "hall.db")));
     (void)good(m_menus->takeSeed(config / "menu.json", [](std::string_view) { return true; }, m_clock.wall()));

@@ -19,22 +19,28 @@ namespace
 
 const WallTime noon = fromRfc3339("2026-04-16T12:00:00+08:00").value();
 
+Contents shipped()
+{
+    return readItemsFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/catalogue/items.json").contents;
+}
+
 std::vector<Item> shippedItems()
 {
-    return readItemsFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/catalogue/items.json").items;
+    return shipped().items;
 }
 
 // A catalogue of `count` items that all carry the same mark, so that a mixture is seen.
-std::vector<Item> marked(const std::string& mark, int count)
+Contents marked(const std::string& mark, int count)
 {
-    std::vector<Item> items;
+    Contents contents;
     Item item = shippedItems().front();
+    item.lifeEvents.clear();
     for (int n = 0; n < count; ++n) {
         item.taskCode = "T-" + std::to_string(n);
         item.name = mark;
-        items.push_back(item);
+        contents.items.push_back(item);
     }
-    return items;
+    return contents;
 }
 
 class CatalogueTest : public testing::Test
@@ -59,7 +65,7 @@ TEST_F(CatalogueTest, ANewOneIsEmptyAndSaysSo)
 TEST_F(CatalogueTest, EveryFieldComesBackAsItWasImported)
 {
     const auto items = shippedItems();
-    ASSERT_TRUE(open().replace(items, "items.json", noon).ok());
+    ASSERT_TRUE(open().replace(shipped(), "items.json", noon).ok());
     const Catalogue again = open();
     for (const Item& item : items)
         EXPECT_EQ(again.item(item.taskCode).value(), item);
@@ -75,7 +81,7 @@ TEST_F(CatalogueTest, PagesFollowTheFilesOrderAndNameTheWhole)
 {
     Catalogue catalogue = open();
     const auto items = shippedItems();
-    ASSERT_TRUE(catalogue.replace(items, "items.json", noon).ok());
+    ASSERT_TRUE(catalogue.replace(shipped(), "items.json", noon).ok());
     const ItemPage first = catalogue.items({.offset = 0, .limit = 5}).value();
     const ItemPage second = catalogue.items({.offset = 5, .limit = 5}).value();
     EXPECT_THAT(first.items, testing::ElementsAreArray(items.begin(), items.begin() + 5));
@@ -91,7 +97,7 @@ TEST_F(CatalogueTest, ADepartmentIsAskedByItsName)
 {
     Catalogue catalogue = open();
     const auto items = shippedItems();
-    ASSERT_TRUE(catalogue.replace(items, "items.json", noon).ok());
+    ASSERT_TRUE(catalogue.replace(shipped(), "items.json", noon).ok());
     const std::string department = "平安区民政局";
     const ItemPage page = catalogue.items({.department = department}).value();
     EXPECT_GT(page.total, 1);
@@ -104,7 +110,7 @@ TEST_F(CatalogueTest, ADepartmentIsAskedByItsName)
 TEST_F(CatalogueTest, AnImportReplacesEverything)
 {
     Catalogue catalogue = open();
-    ASSERT_TRUE(catalogue.replace(shippedItems(), "items.json", noon).ok());
+    ASSERT_TRUE(catalogue.replace(shipped(), "items.json", noon).ok());
     ASSERT_TRUE(catalogue.replace(marked("neu", 3), "new.json", noon).ok());
     EXPECT_EQ(catalogue.count().value(), 3);
     EXPECT_EQ(catalogue.item("PA-RS-0005").value(), std::nullopt);
@@ -115,9 +121,9 @@ TEST_F(CatalogueTest, AnImportThatFailsInTheMiddleLeavesTheOldOne)
 {
     Catalogue catalogue = open();
     const auto items = shippedItems();
-    ASSERT_TRUE(catalogue.replace(items, "items.json", noon).ok());
+    ASSERT_TRUE(catalogue.replace(shipped(), "items.json", noon).ok());
     auto broken = marked("half", 50);
-    broken[40].taskCode = broken[2].taskCode; // the database refuses this row, 40 rows behind the DELETE
+    broken.items[40].taskCode = broken.items[2].taskCode; // the database refuses this row, 40 rows behind the DELETE
     const auto refused = catalogue.replace(broken, "broken.json", noon);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, "store-constraint");
@@ -159,7 +165,7 @@ TEST_F(CatalogueTest, ASwapIsNoticedOnceByEveryConnection)
     Catalogue kiosk = open();
     Catalogue tool = open();
     EXPECT_FALSE(kiosk.changed().value());
-    ASSERT_TRUE(tool.replace(shippedItems(), "items.json", noon).ok());
+    ASSERT_TRUE(tool.replace(shipped(), "items.json", noon).ok());
     EXPECT_TRUE(kiosk.changed().value());
     EXPECT_FALSE(kiosk.changed().value());
     EXPECT_TRUE(tool.changed().value());

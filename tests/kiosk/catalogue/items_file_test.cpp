@@ -37,18 +37,18 @@ TEST(ItemsFile, TheShippedCatalogueIsInOrder)
 {
     const ItemsFile read = readItemsFile(shipped);
     ASSERT_THAT(read.complaints, testing::IsEmpty()) << read.complaints.front().place << ": " << read.complaints.front().message;
-    EXPECT_GE(read.items.size(), 12U);
-    const auto pension = std::ranges::find(read.items, "PA-RS-0005", &Item::taskCode);
-    ASSERT_NE(pension, read.items.end());
+    EXPECT_GE(read.contents.items.size(), 12U);
+    const auto pension = std::ranges::find(read.contents.items, "PA-RS-0005", &Item::taskCode);
+    ASSERT_NE(pension, read.contents.items.end());
     EXPECT_EQ(pension->name, "城乡居民养老保险参保登记");
     EXPECT_EQ(pension->plainName.zh, "参加居民养老保险");
     EXPECT_EQ(pension->badge, Badge::FinishHere);
     EXPECT_EQ(pension->formId, "resident-pension");
     EXPECT_EQ(pension->materials.size(), 2U);
     // Nothing else may claim to be finished at a machine that has no form for it.
-    EXPECT_EQ(std::ranges::count(read.items, Badge::FinishHere, &Item::badge), 1);
-    EXPECT_GE(std::ranges::count(read.items, Badge::PrepareHere, &Item::badge), 1);
-    EXPECT_GE(std::ranges::count(read.items, Badge::CounterOnly, &Item::badge), 1);
+    EXPECT_EQ(std::ranges::count(read.contents.items, Badge::FinishHere, &Item::badge), 1);
+    EXPECT_GE(std::ranges::count(read.contents.items, Badge::PrepareHere, &Item::badge), 1);
+    EXPECT_GE(std::ranges::count(read.contents.items, Badge::CounterOnly, &Item::badge), 1);
 }
 
 TEST(ItemsFile, BadgesKeepTheirTokens)
@@ -69,9 +69,9 @@ TEST(ItemsFile, ARefusedFileGivesNoItemAtAll)
 {
     json document = readJsonFile(shipped).value();
     document["items"][3]["promisedDays"] = 9999;
-    EXPECT_THAT(parseItems(document.dump(), "items.json").items, testing::IsEmpty());
+    EXPECT_THAT(parseItems(document.dump(), "items.json").contents.items, testing::IsEmpty());
     document["items"][3]["promisedDays"] = 3000; // passes the schema, not the rule
-    EXPECT_THAT(parseItems(document.dump(), "items.json").items, testing::IsEmpty());
+    EXPECT_THAT(parseItems(document.dump(), "items.json").contents.items, testing::IsEmpty());
 }
 
 class ItemsRefusal : public testing::TestWithParam<Refusal>

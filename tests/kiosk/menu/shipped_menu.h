@@ -25,7 +25,7 @@ inline nlohmann::json shippedMenu()
 inline menu::ItemKnown shippedItemKnown()
 {
     auto codes = std::make_shared<std::set<std::string, std::less<>>>();
-    for (const auto& item : catalogue::readItemsFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/catalogue/items.json").items)
+    for (const auto& item : catalogue::readItemsFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/catalogue/items.json").contents.items)
         codes->insert(item.taskCode);
     return [codes](std::string_view taskCode) { return codes->contains(taskCode); };
 }
