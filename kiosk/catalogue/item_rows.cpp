@@ -87,6 +87,19 @@ CREATE TABLE import (
     district_zh TEXT NOT NULL,
     district_en TEXT NOT NULL
 );
+CREATE TABLE search_row (
+    position      INTEGER PRIMARY KEY,
+    task_code     TEXT NOT NULL,
+    plain_name_zh TEXT NOT NULL,
+    plain_name_en TEXT NOT NULL,
+    name          TEXT NOT NULL,
+    department_zh TEXT NOT NULL,
+    department_en TEXT NOT NULL,
+    badge         TEXT NOT NULL,
+    aliases       TEXT NOT NULL,
+    materials     TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5(name_text, name_sound, rest_text, rest_sound, content='', tokenize='unicode61 remove_diacritics 0');
 )sql"};
 
 const std::string itemColumns = "task_code, name, plain_name_zh, plain_name_en, aliases, type, summary_zh, summary_en, audience_zh, audience_en, "

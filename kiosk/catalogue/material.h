@@ -29,9 +29,9 @@ struct Material {
     Need need = Need::Required;
     Carrier form = Carrier::Unsaid;
     int copies = 1;
-    Text origin;              // who issues it, where it comes from; may be empty
-    Text note;                // may be empty
-    std::optional<When> when; // none: always
+    Text origin = {};              // who issues it, where it comes from; may be empty
+    Text note = {};                // may be empty
+    std::optional<When> when = {}; // none: always
 
     bool operator==(const Material&) const = default;
 };

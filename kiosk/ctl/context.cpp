@@ -12,15 +12,21 @@ std::string say(const Context& context, const char* english, const char* chinese
     return context.language == Language::English ? english : chinese;
 }
 
+nlohmann::json complaintsToJson(const std::vector<Error>& errors)
+{
+    auto complaints = nlohmann::json::array();
+    for (const Error& error : errors)
+        complaints.push_back({{"code", error.code}, {"place", error.place}, {"message", error.message}, {"zh", error.zh}});
+    return complaints;
+}
+
 void complain(Context& context, const std::vector<Error>& errors, int exitCode)
 {
     context.exitCode = exitCode;
     if (context.json) {
-        auto complaints = nlohmann::json::array();
-        for (const Error& error : errors)
-            complaints.push_back({{"code", error.code}, {"place", error.place}, {"message", error.message}, {"zh", error.zh}});
         // A file's name may hold bytes that are not UTF-8; they must not end the program.
-        context.out << nlohmann::json{{"ok", false}, {"complaints", complaints}}.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)
+        context.out << nlohmann::json{{"ok", false}, {"complaints", complaintsToJson(errors)}}.dump(2, ' ', false,
+                                                                                                    nlohmann::json::error_handler_t::replace)
                     << '\n';
         return;
     }

@@ -5,6 +5,8 @@
 #include "kiosk/base/error.h"
 #include "kiosk/base/text.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -33,10 +35,13 @@ std::string say(const Context& context, const char* english, const char* chinese
 void complain(Context& context, const std::vector<Error>& errors, int exitCode = 1);
 void complain(Context& context, const Error& error, int exitCode = 1);
 
+// The errors as --json gives them.
+nlohmann::json complaintsToJson(const std::vector<Error>& errors);
+
 void addConfigVerbs(CLI::App& app, Context& context);    // config check
 void addMenuVerbs(CLI::App& app, Context& context);      // menu check
 void addFormsVerbs(CLI::App& app, Context& context);     // forms check
-void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import
+void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import|search|show|lint
 void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|print
 void addQueueVerbs(CLI::App& app, Context& context);     // queue status
 void addReceiptVerbs(CLI::App& app, Context& context);   // receipt render

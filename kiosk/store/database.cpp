@@ -185,6 +185,16 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work)
     return done;
 }
 
+Result<void> Database::snapshot(const std::function<Result<void>()>& work)
+{
+    if (auto begun = script("BEGIN DEFERRED"); !begun)
+        return begun;
+    auto done = work();
+    if (auto ended = script("ROLLBACK"); done && !ended)
+        return ended;
+    return done;
+}
+
 Result<std::int64_t> Database::dataVersion()
 {
     auto version = first("PRAGMA data_version", {}, [](const Row& row) { return row.integer(0); });

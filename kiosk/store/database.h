@@ -78,6 +78,9 @@ public:
     // ok, the work is on the disk. Not nested.
     Result<void> transaction(const std::function<Result<void>()>& work);
 
+    // BEGIN DEFERRED, `work`, end: all that `work` reads is of one moment, whatever other connections commit. Not nested.
+    Result<void> snapshot(const std::function<Result<void>()>& work);
+
     // Changes when another connection (kioskctl) has committed something; own writes do not count.
     Result<std::int64_t> dataVersion();
 

@@ -107,6 +107,33 @@ TEST_F(CatalogueTest, ADepartmentIsAskedByItsName)
     EXPECT_EQ(catalogue.items({.department = "' OR 1=1 --"}).value().total, 0);
 }
 
+TEST_F(CatalogueTest, BrowsingCountsWhatTheListsHold)
+{
+    Catalogue catalogue = open();
+    EXPECT_THAT(catalogue.departments().value(), testing::IsEmpty());
+    EXPECT_EQ(catalogue.district().value(), Text{});
+    const Contents contents = shipped();
+    ASSERT_TRUE(catalogue.replace(contents, "items.json", noon).ok());
+    EXPECT_EQ(catalogue.district().value(), contents.district);
+    int all = 0;
+    for (const DepartmentCount& department : catalogue.departments().value()) {
+        EXPECT_EQ(catalogue.items({.department = department.department.zh}).value().total, department.items);
+        all += department.items;
+    }
+    EXPECT_EQ(all, static_cast<int>(contents.items.size()));
+    EXPECT_EQ(catalogue.departments().value().front().department, contents.items.front().department);
+    const auto events = catalogue.lifeEvents().value();
+    ASSERT_THAT(events, testing::Not(testing::IsEmpty()));
+    for (const LifeEventCount& event : events) {
+        const ItemPage page = catalogue.items({.lifeEvent = event.event.id, .limit = 500}).value();
+        EXPECT_EQ(page.total, event.items);
+        for (const Item& item : page.items)
+            EXPECT_THAT(item.lifeEvents, testing::Contains(event.event.id));
+    }
+    EXPECT_EQ(events.front().event, contents.lifeEvents.front());
+    EXPECT_EQ(catalogue.items({.lifeEvent = "moon"}).value().total, 0);
+}
+
 TEST_F(CatalogueTest, AnImportReplacesEverything)
 {
     Catalogue catalogue = open();

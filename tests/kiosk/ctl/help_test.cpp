@@ -17,7 +17,7 @@ bool isAscii(const std::string& text)
 }
 
 const std::vector<std::vector<std::string>> everyHelp{
-    {}, {"config"}, {"config", "check"}, {"menu"}, {"menu", "check"}, {"catalogue"}, {"catalogue", "import"}};
+    {}, {"config"}, {"config", "check"}, {"menu"}, {"menu", "check"}, {"catalogue"}, {"catalogue", "import"}, {"catalogue", "search"}, {"catalogue", "show"}, {"catalogue", "lint"}};
 
 } // namespace
 
