@@ -94,8 +94,7 @@ private:
     {
         if (typed == text)
             return true;
-        return isLatin(typed) && !isLatin(text) &&
-               std::ranges::any_of(readingsOf(text), [&](std::string_view r) { return static_cast<char32_t>(r.front()) == typed; });
+        return mayBeginWith(text, typed);
     }
 
     bool byLetter(std::size_t typed, std::size_t at, bool behindLetter)
@@ -144,7 +143,7 @@ std::optional<Match> match(std::u32string_view typed, std::u32string_view text, 
     Walk walk(typed, text, fit);
     for (std::size_t start = 0; start < text.size(); ++start) {
         std::vector<int> at = walk.from(start);
-        if (at.size() < least)
+        if (at.empty() || at.size() < least)
             continue;
         const bool isPrefix = onlySeparators(text.substr(0, start));
         const bool isWhole = isPrefix && fit == Fit::Unbroken && onlySeparators(text.substr(static_cast<std::size_t>(at.back()) + 1));

@@ -13,7 +13,7 @@ namespace changming::catalogue
 namespace
 {
 
-constexpr std::size_t maxWays = 16;
+constexpr std::size_t maxWays = 8;
 constexpr std::size_t longestSyllable = 6; // zhuang
 constexpr std::string_view names = "{name_text name_sound} : ";
 
@@ -54,6 +54,15 @@ void readLetters(std::u32string_view run, bool isEnd, std::vector<Unit>& way, st
     if (run.size() > 1 && run[1] == U'h' && (run[0] == U'z' || run[0] == U'c' || run[0] == U's'))
         go(2, isEnd && run.size() == 2 ? Unit::Kind::Unfinished : Unit::Kind::Initial);
     go(1, Unit::Kind::Initial);
+}
+
+// The last way that readLetters would come to.
+std::vector<Unit> initialsOnly(std::u32string_view run)
+{
+    std::vector<Unit> way;
+    for (const char32_t letter : run)
+        way.push_back({std::u32string(1, letter), Unit::Kind::Initial});
+    return way;
 }
 
 std::string initials(const Unit& unit)
@@ -152,11 +161,13 @@ std::vector<std::vector<Unit>> readingsOfTyped(std::u32string_view word)
             std::vector<Unit> way;
             std::size_t steps = 0;
             readLetters(word.substr(at, end - at), end == word.size(), way, ways, steps);
+            if (ways.size() == maxWays)
+                ways.push_back(initialsOnly(word.substr(at, end - at)));
         }
         std::vector<std::vector<Unit>> longer;
         for (const auto& head : all) {
             for (const auto& tail : ways) {
-                if (longer.size() < maxWays) {
+                if (longer.size() <= maxWays) {
                     longer.push_back(head);
                     longer.back().insert(longer.back().end(), tail.begin(), tail.end());
                 }

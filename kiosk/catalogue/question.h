@@ -15,7 +15,7 @@ struct Unit {
     enum class Kind { Character, Syllable, Initial, Unfinished } kind; // Unfinished: the last, two letters or more
 };
 
-// How the word can be read, likeliest first: full syllables before initials; at most 16 ways.
+// How the word can be read, likeliest first: full syllables before initials; at most 9 ways.
 std::vector<std::vector<Unit>> readingsOfTyped(std::u32string_view word);
 
 // Items whose names (or, with Columns::All, any text) may hold every word; Near: with characters left out between.

@@ -35,7 +35,7 @@ struct HitPage {
     bool nearest = false;  // nothing matched: these are what is nearest (no spans), perhaps none
 };
 
-inline constexpr int maxFound = 200;  // more are neither ranked nor counted: type on
+inline constexpr int maxFound = 100;  // more are neither ranked nor counted: type on
 inline constexpr int maxTyped = 64;   // characters; what is behind is not read
 inline constexpr int maxNearest = 12; // nearest hits given at most
 

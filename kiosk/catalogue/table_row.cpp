@@ -211,7 +211,8 @@ int TableRow::days(Column column, std::string_view cell)
         return 0;
     int number = -1;
     const auto [end, failed] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    const std::string_view unit = cell.substr(static_cast<std::size_t>(end - cell.data()));
+    std::string_view unit = cell.substr(static_cast<std::size_t>(end - cell.data()));
+    unit.remove_prefix(std::min(unit.find_first_not_of(' '), unit.size()));
     const bool isUnit = unit.empty() || unit == "个工作日" || unit == "工作日" || unit == "天" || unit == "日";
     if (failed == std::errc{} && isUnit && number >= 0 && number <= mostDays)
         return number;

@@ -143,6 +143,7 @@ bool run(const Options& options, const catalogue::Contents& shipped, std::size_t
     const Latency mine = latency(ours);
     std::cout << contents.items.size() << " items, " << typed.size() << " keystrokes, imported in " << imported << " ms\n  search: p50 " << mine.p50
               << " ms, p99 " << mine.p99 << " ms\n";
+    std::cout << "  slowest of search: " << typed[static_cast<std::size_t>(std::ranges::max_element(ours) - ours.begin())] << '\n';
     tell("LIKE", latency(likes), mine);
     if (const auto peer = peerLatency(options, folder))
         tell("pinyin-match in Node", *peer, mine);

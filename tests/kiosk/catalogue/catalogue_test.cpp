@@ -116,12 +116,13 @@ TEST_F(CatalogueTest, BrowsingCountsWhatTheListsHold)
     ASSERT_TRUE(catalogue.replace(contents, "items.json", noon).ok());
     EXPECT_EQ(catalogue.district().value(), contents.district);
     int all = 0;
-    for (const DepartmentCount& department : catalogue.departments().value()) {
+    const auto departments = catalogue.departments().value();
+    for (const DepartmentCount& department : departments) {
         EXPECT_EQ(catalogue.items({.department = department.department.zh}).value().total, department.items);
         all += department.items;
     }
     EXPECT_EQ(all, static_cast<int>(contents.items.size()));
-    EXPECT_EQ(catalogue.departments().value().front().department, contents.items.front().department);
+    EXPECT_EQ(departments.front().department, contents.items.front().department);
     const auto events = catalogue.lifeEvents().value();
     ASSERT_THAT(events, testing::Not(testing::IsEmpty()));
     for (const LifeEventCount& event : events) {
