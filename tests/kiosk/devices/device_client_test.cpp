@@ -1,8 +1,12 @@
 // The kiosk's client against the real executables: device-emulator, and kiosk-devices that is killed and started again.
+#include "kiosk/codes/links.h"
 #include "kiosk/devices/armed_scanner.h"
 #include "kiosk/devices/device_client.h"
 
+#include "tests/emulators/bench/slip_code.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -135,10 +139,14 @@ protected:
     // Asks the bench until its scanner looks, or does not.
     bool waitUntilArmed(bool armed)
     {
-        return waitUntil([&] { return askBench({{"cmd", "state"}})["scanner"]["armed"] == armed; });
+        const QDeadlineTimer end(limit);
+        while (!end.hasExpired())
+            if (askBench({{"cmd", "state"}})["scanner"]["armed"] == armed)
+                return true;
+        return false;
     }
     // Holds a code before the scanner, as soon as it looks.
-    void show(const char* text)
+    void show(const std::string& text)
     {
         ASSERT_TRUE(waitUntilArmed(true));
         EXPECT_EQ(askBench({{"cmd", "show-code"}, {"text", text}}), (json{{"ok", true}, {"read", true}}));
@@ -228,6 +236,56 @@ TEST_F(DeviceClientTest, tellsCodesUntilItIsDisarmed)
     ASSERT_TRUE(waitUntil([this] { return !m_disarmed.empty(); }));
     EXPECT_EQ(m_codes, (std::vector<std::pair<quint64, std::string>>{{request, "https://example.org/第一个"}, {request, "code-control-characters"}}));
     EXPECT_EQ(m_disarmed, (std::vector<std::pair<quint64, std::string>>{{request, "cancelled"}}));
+}
+
+TEST_F(DeviceClientTest, theCodeOfAPrintedSlipComesBackAsTheCase)
+{
+    const std::string base = "https://127.0.0.1:8444", token = "0123456789abcdef0123456789abcdef";
+    ASSERT_TRUE(waitForReady());
+    const auto document =
+        drivers::slipFromJson(json::parse(R"({"format":1,"columns":48,"lines":[{"text":[{"text":"受理通知"}]},{"qr":{"data":")" +
+                                          codes::caseLink(base, token) + R"(","level":"M","module":6},"align":"center"},{"cut":"partial"}]})"),
+                              "slip");
+    ASSERT_TRUE(document) << document.error().place;
+    m_client->print(m_printer, "job-1", m_client->instance(m_printer), *document, 20s);
+    ASSERT_TRUE(waitUntil([this] { return !m_prints.empty(); }));
+    m_client->armScanner(m_scanner, 300s);
+    show(bench::slipCode(path("slip-01.png")).toStdString());
+    ASSERT_TRUE(waitUntil([this] { return !m_codes.empty(); }));
+    EXPECT_EQ(codes::meaningOf(m_codes[0].second, base), codes::Meaning(codes::CaseLink{token}));
+}
+
+TEST_F(DeviceClientTest, kioskctlScansOneCode)
+{
+    ASSERT_TRUE(waitForReady());
+    const auto scan = [this](const QStringList& more) {
+        auto process = std::make_unique<QProcess>();
+        process->start(QStringLiteral(CHANGMING_BIN_DIR "/kioskctl"),
+                       QStringList{QStringLiteral("devices"), QStringLiteral("scan"), m_scanner, QStringLiteral("--service"), path("service.sock"),
+                                   QStringLiteral("--json")} +
+                           more);
+        return process;
+    };
+    const auto scanning =
+        scan({QStringLiteral("--deadline"), QStringLiteral("60"), QStringLiteral("--public-base-url"), QStringLiteral("https://a.cn")});
+    show("https://a.cn/g/PA-RS-0005");
+    ASSERT_TRUE(waitUntil([&] { return scanning->state() == QProcess::NotRunning; }));
+    EXPECT_EQ(scanning->exitCode(), 0);
+    const json answer = json::parse(scanning->readAllStandardOutput().toStdString(), nullptr, false);
+    EXPECT_EQ(answer["code"]["text"], "https://a.cn/g/PA-RS-0005") << answer;
+    EXPECT_EQ(answer["code"]["meaning"]["taskCode"], "PA-RS-0005");
+
+    ASSERT_TRUE(waitUntilArmed(false));
+    const auto refused = scan({});
+    show("a\x1B[Ab");
+    ASSERT_TRUE(waitUntil([&] { return refused->state() == QProcess::NotRunning; }));
+    EXPECT_EQ(refused->exitCode(), 1);
+    EXPECT_TRUE(refused->readAllStandardOutput().contains("code-control-characters"));
+
+    const auto late = scan({QStringLiteral("--deadline"), QStringLiteral("1")});
+    ASSERT_TRUE(waitUntil([&] { return late->state() == QProcess::NotRunning; }));
+    EXPECT_EQ(late->exitCode(), 1);
+    EXPECT_TRUE(late->readAllStandardOutput().contains("time-out"));
 }
 
 TEST_F(DeviceClientTest, anArmedScannerEndsAtItsDeadline)
