@@ -13,18 +13,21 @@ set(CHANGMING_MAY_crypto        base LIBRARIES OpenSSL::Crypto nlohmann_json::nl
 set(CHANGMING_MAY_catalogue     base schema store LIBRARIES nlohmann_json::nlohmann_json SQLiteCpp Qt6::Core)
 set(CHANGMING_MAY_forms         base schema LIBRARIES nlohmann_json::nlohmann_json Qt6::Core)
 set(CHANGMING_MAY_cases         base store crypto LIBRARIES nlohmann_json::nlohmann_json SQLiteCpp Threads::Threads)
+set(CHANGMING_MAY_input_method  base LIBRARIES rime zinnia)
 set(CHANGMING_MAY_session       base drivers_api)
+set(CHANGMING_MAY_codes         base)
 set(CHANGMING_MAY_menu          base schema store LIBRARIES nlohmann_json::nlohmann_json SQLiteCpp)
 set(CHANGMING_MAY_receipts      base drivers_api LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Gui ZXing::ZXing)
 set(CHANGMING_MAY_platform      base crypto cases LIBRARIES nlohmann_json::nlohmann_json CURL::libcurl OpenSSL::Crypto Threads::Threads)
 set(CHANGMING_MAY_devices       base drivers_api LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Network)
-set(CHANGMING_MAY_app           base settings store catalogue forms cases session menu receipts devices drivers_api
+set(CHANGMING_MAY_app           base settings store catalogue codes forms cases session input_method menu receipts devices drivers_api
                                 LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::Svg ZXing::ZXing)
 set(CHANGMING_MAY_drivers_api       base LIBRARIES nlohmann_json::nlohmann_json)
 set(CHANGMING_MAY_drivers_transport base LIBRARIES Threads::Threads)
 set(CHANGMING_MAY_drivers_idcard_sdt     base drivers_api drivers_transport)
 set(CHANGMING_MAY_drivers_printer_escpos base drivers_api drivers_transport)
-set(CHANGMING_MAY_drivers_service   base drivers_api drivers_transport drivers_idcard_sdt drivers_printer_escpos
+set(CHANGMING_MAY_drivers_scanner_hid    base drivers_api drivers_transport)
+set(CHANGMING_MAY_drivers_service   base drivers_api drivers_transport drivers_idcard_sdt drivers_printer_escpos drivers_scanner_hid
                                     LIBRARIES nlohmann_json::nlohmann_json Threads::Threads)
 
 # The room that an include path belongs to: "kiosk/forms/form.h" -> forms, "drivers/api/status.h" -> drivers_api.

@@ -13,6 +13,8 @@
 #include "kiosk/crypto/sealer.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/forms/form.h"
+#include "kiosk/input_method/handwriting.h"
+#include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/platform/client.h"
 #include "kiosk/settings/settings.h"
@@ -121,6 +123,13 @@ int main(int argc, char** argv)
         return refuse(fonts.error());
     if (const auto translation = app::ScreenLanguage::check(); !translation)
         return refuse(translation.error());
+    // Beside the executable, in the build as on a machine: bin/ and share/.
+    const auto pinyin = input_method::Pinyin::start(std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()).parent_path() / "share/changming/pinyin");
+    if (!pinyin)
+        return refuse(pinyin.error());
+    const auto handwriting = input_method::Handwriting::open();
+    if (!handwriting)
+        return refuse(handwriting.error());
     const std::filesystem::path dataDir = options.value(QStringLiteral("data-dir")).toStdString();
     const SystemClock clock;
 
@@ -187,7 +196,7 @@ int main(int argc, char** argv)
                                     });
                                 }});
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, devices, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, devices, **pinyin, *handwriting, language};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};

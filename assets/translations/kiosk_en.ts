@@ -1,65 +1,151 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>ErrorSummary</name>
-        <message numerus="yes">
-            <source>%n place(s) to correct, the rest is kept</source>
-            <translation>
-                <numerusform>1 place to correct, the rest is kept</numerusform>
-                <numerusform>%n places to correct, the rest is kept</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message numerus="yes">
-            <source>See all %n matter(s)</source>
-            <translation>
-                <numerusform>See the one matter</numerusform>
-                <numerusform>See all %n matters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleWarning</name>
-        <message numerus="yes">
-            <source>The visit ends by itself in %n second(s), and all you filled in is wiped clean.</source>
-            <translation>
-                <numerusform>The visit ends by itself in 1 second, and all you filled in is wiped clean.</numerusform>
-                <numerusform>The visit ends by itself in %n seconds, and all you filled in is wiped clean.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPage</name>
-        <message numerus="yes">
-            <source>%n more below</source>
-            <translation>
-                <numerusform>%n more below</numerusform>
-                <numerusform>%n more below</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TapCardPage</name>
-        <message numerus="yes">
-            <source>%n s</source>
-            <comment>seconds</comment>
-            <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>changming::app::BrowseController</name>
-        <message numerus="yes">
-            <source>%n working day(s)</source>
-            <translation>
-                <numerusform>%n working day</numerusform>
-                <numerusform>%n working days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>By department: all %n matter(s)</source>
+        <translation>
+            <numerusform>By department: all %n matter</numerusform>
+            <numerusform>By department: all %n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n place(s) to correct, the rest is kept</source>
+        <translation>
+            <numerusform>1 place to correct, the rest is kept</numerusform>
+            <numerusform>%n places to correct, the rest is kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>See all %n matter(s)</source>
+        <translation>
+            <numerusform>See the one matter</numerusform>
+            <numerusform>See all %n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>The visit ends by itself in %n second(s), and all you filled in is wiped clean.</source>
+        <translation>
+            <numerusform>The visit ends by itself in 1 second, and all you filled in is wiped clean.</numerusform>
+            <numerusform>The visit ends by itself in %n seconds, and all you filled in is wiped clean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found, the likeliest first</source>
+        <translation>
+            <numerusform>%n found, the likeliest first</numerusform>
+            <numerusform>%n found, the likeliest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TapCardPage</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::GuideController</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: within %n working day(s)</source>
+        <translation>
+            <numerusform>Promised: within %n working day</numerusform>
+            <numerusform>Promised: within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By law: within %n working day(s)</source>
+        <translation>
+            <numerusform>By law: within %n working day</numerusform>
+            <numerusform>By law: within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You come to the counter %n time(s)</source>
+        <translation>
+            <numerusform>You come to the counter once</numerusform>
+            <numerusform>You come to the counter %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law(s)</source>
+        <translation>
+            <numerusform>%n law</numerusform>
+            <numerusform>%n laws</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>What has happened?</source>
+        <translation>您遇到了什么事？</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message numerus="yes">
+        <source>By department: all %n matter(s)</source>
+        <translation>
+            <numerusform>按部门找全部 %n 个事项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>More words</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -138,6 +162,27 @@
     <message>
         <source>QR code</source>
         <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>Which department?</source>
+        <translation>找哪个部门？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -211,6 +256,45 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>现在就办</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在这里办</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>多久有结果</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Do I qualify?</source>
+        <translation>我能办吗</translation>
+    </message>
+    <message>
+        <source>This machine cannot hand it in yet. Bring these things to the counter, or call %1.</source>
+        <translation>这台机器还不能交。请带上这些材料去窗口，或打 %1。</translation>
+    </message>
+    <message>
+        <source>This is done at the counter. Bring these things, or call %1 first.</source>
+        <translation>这件事在窗口办。请带上这些材料，或先打 %1 问清楚。</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to get done?</source>
@@ -273,58 +357,65 @@
     </message>
 </context>
 <context>
-    <name>ItemPage</name>
+    <name>InkPad</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Write one character here with your finger</source>
+        <translation>用手指在这里写一个字</translation>
     </message>
     <message>
-        <source>Apply now</source>
-        <translation>现在就办</translation>
+        <source>Write one character here</source>
+        <translation>在这里写一个字</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>多久有结果</translation>
+        <source>The characters that you may mean appear here</source>
+        <translation>您想写的字会出现在这里</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>费用</translation>
+        <source>Pinyin: the first letters are enough</source>
+        <translation>打拼音，只打首字母也行</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>问谁</translation>
+        <source>Write</source>
+        <translation>手写</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>这是什么事</translation>
+        <source>Erase</source>
+        <translation>删除</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>谁能办</translation>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
     </message>
     <message>
-        <source>What to bring</source>
-        <translation>要带什么</translation>
+        <source>123</source>
+        <translation>123</translation>
     </message>
     <message>
-        <source>Who decides</source>
-        <translation>谁来办</translation>
+        <source>Letters</source>
+        <translation>字母</translation>
     </message>
     <message>
-        <source>This machine cannot hand it in yet. Bring these things to the counter, or call %1.</source>
-        <translation>这台机器还不能直接交。请带上这些到窗口，或打 %1。</translation>
+        <source>English</source>
+        <translation>英文</translation>
     </message>
     <message>
-        <source>This is done at the counter. Bring these things, or call %1 first.</source>
-        <translation>这件事要到窗口办。请带上这些，或先打 %1 问一问。</translation>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Close keys</source>
+        <translation>收起键盘</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
     <message>
         <source>Previous page</source>
         <translation>上一页</translation>
@@ -334,6 +425,10 @@
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -427,6 +522,56 @@
     <message>
         <source>Take it back</source>
         <translation>撤回不交</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>For example: pension, housing fund</source>
+        <translation>比如：社保、落户、公积金</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Type what you want to get done, in your own words.</source>
+        <translation>想办什么，用您自己的话说就行。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Other words may help, or call %1, day and night.</source>
+        <translation>没找到。换个说法试试，或者打 %1，白天晚上都有人接。</translation>
+    </message>
+    <message>
+        <source>Not found in these words. Nearest to it:</source>
+        <translation>没有一模一样的，最像的是：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the likeliest first</source>
+        <translation>
+            <numerusform>找到 %n 项，最像的在最前面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -529,31 +674,6 @@ To ask somebody, call %1, day and night.</source>
     </message>
 </context>
 <context>
-    <name>changming::app::BrowseController</name>
-    <message>
-        <source>All matters</source>
-        <translation>全部事项</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>当场就有</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 个工作日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>不用带</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
     <name>changming::app::CardController</name>
     <message>
         <source>This card has expired. Please use the new one, or ask at the counter.</source>
@@ -570,6 +690,165 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>The card could not be read. Please lift it and place it again, flat.</source>
         <translation>没读出来。请把身份证拿起来，再平放一次。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::GuideController</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>当场办好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>The conditions are not written down here: call %1 and ask.</source>
+        <translation>这里没有写条件，请打 %1 问清楚。</translation>
+    </message>
+    <message>
+        <source>Not written down here: call %1 and ask.</source>
+        <translation>这里没有写，请打 %1 问清楚。</translation>
+    </message>
+    <message>
+        <source>if you have it</source>
+        <translation>有就带上</translation>
+    </message>
+    <message>
+        <source>may follow later</source>
+        <translation>可以以后补</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>电子版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不用带</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You need not bring anything.</source>
+        <translation>什么都不用带。</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>怎么办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised: at once, while you wait</source>
+        <translation>承诺：当场办好</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised: within %n working day(s)</source>
+        <translation>
+            <numerusform>承诺：%n 个工作日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law sets no limit.</source>
+        <translation>没有法定时限。</translation>
+    </message>
+    <message>
+        <source>By law: at once</source>
+        <translation>法定：当场办好</translation>
+    </message>
+    <message numerus="yes">
+        <source>By law: within %n working day(s)</source>
+        <translation>
+            <numerusform>法定：%n 个工作日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need not come to a counter.</source>
+        <translation>一趟都不用跑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You come to the counter %n time(s)</source>
+        <translation>
+            <numerusform>要去窗口 %n 趟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result can be mailed to you.</source>
+        <translation>结果可以寄给您。</translation>
+    </message>
+    <message>
+        <source>Time, visits</source>
+        <translation>多久，跑几趟</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>在哪儿办</translation>
+    </message>
+    <message>
+        <source>The way of the papers</source>
+        <translation>材料怎么走</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>您会拿到</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>谁来定</translation>
+    </message>
+    <message>
+        <source>The law behind it</source>
+        <translation>政策依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n law(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>问怎么办</translation>
+    </message>
+    <message>
+        <source>to complain</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>问谁</translation>
     </message>
 </context>
 <context>

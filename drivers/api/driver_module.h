@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drivers/api/idcard_reader.h"
+#include "drivers/api/qr_scanner.h"
 #include "drivers/api/receipt_printer.h"
 #include "kiosk/base/clock.h"
 
@@ -16,7 +17,7 @@ namespace changming::drivers
 
 class Transport;
 
-using AnyDevice = std::variant<std::unique_ptr<IdCardReader>, std::unique_ptr<ReceiptPrinter>>;
+using AnyDevice = std::variant<std::unique_ptr<IdCardReader>, std::unique_ptr<ReceiptPrinter>, std::unique_ptr<QrScanner>>;
 
 struct DeviceSettings {
     std::string id;           // from the configuration, never from a bus number

@@ -2,6 +2,7 @@
 
 #include "drivers/idcard_sdt/module.h"
 #include "drivers/printer_escpos/module.h"
+#include "drivers/scanner_hid/module.h"
 
 #include <array>
 
@@ -13,7 +14,7 @@ namespace
 
 const auto& modules()
 {
-    static const std::array all{&sdt::module, &escpos::module};
+    static const std::array all{&sdt::module, &escpos::module, &hidpos::module};
     return all;
 }
 

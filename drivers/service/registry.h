@@ -7,6 +7,6 @@ namespace changming::drivers
 {
 
 const DriverModule* findModule(std::string_view name); // null when there is none
-std::string moduleNames();                             // "idcard_sdt, printer_escpos"
+std::string moduleNames();                             // "idcard_sdt, printer_escpos, …"
 
 } // namespace changming::drivers

@@ -21,10 +21,13 @@ constexpr std::int64_t longestDeadlineMs = 300'000;
 constexpr std::size_t longestJobId = 64;
 constexpr std::string_view readerKind = "idcard-reader";
 constexpr std::string_view printerKind = "receipt-printer";
+constexpr std::string_view scannerKind = "qr-scanner";
 
 std::string_view kindOf(const AnyDevice& device)
 {
-    return std::holds_alternative<std::unique_ptr<IdCardReader>>(device) ? readerKind : printerKind;
+    if (std::holds_alternative<std::unique_ptr<IdCardReader>>(device))
+        return readerKind;
+    return std::holds_alternative<std::unique_ptr<QrScanner>>(device) ? scannerKind : printerKind;
 }
 
 Error badParams(const std::string& message, const std::string& place)
@@ -75,11 +78,12 @@ Result<AnyDevice> Service::makeDevice(const DeviceConfig& config, std::size_t in
 
 void Service::lineReceived(LineServer::Client client, std::string_view line)
 {
-    static constexpr std::array<std::pair<std::string_view, Verb>, 6> verbs{{{"hello", &Service::hello},
+    static constexpr std::array<std::pair<std::string_view, Verb>, 7> verbs{{{"hello", &Service::hello},
                                                                              {"devices.list", &Service::list},
                                                                              {"devices.status", &Service::status},
                                                                              {"idcard.read", &Service::readCard},
                                                                              {"printer.print", &Service::print},
+                                                                             {"scanner.arm", &Service::armScanner},
                                                                              {"cancel", &Service::cancel}}};
     const auto parsed = rpc::parseRequest(line);
     if (const auto* refusal = std::get_if<rpc::Refusal>(&parsed)) {
@@ -171,6 +175,48 @@ void Service::readCard(const Caller& caller, const json& params)
                 refuse(caller, rpc::Code::Device, card.error());
         });
     });
+}
+
+void Service::armScanner(const Caller& caller, const json& params)
+{
+    if (!checkParams(caller, params, {"device", "deadlineMs"}))
+        return;
+    const auto index = findDevice(caller, params, scannerKind);
+    if (!index)
+        return;
+    const auto deadline = deadlineOf(caller, params);
+    if (!deadline)
+        return;
+    if (m_slots[*index].running) {
+        refuse(caller, rpc::Code::Device, {"device-busy", "the scanner is in use", m_slots[*index].config.id, "扫码器正在使用"});
+        return;
+    }
+    start(*index, {caller, {}, {}}, [this, caller, index = *index, deadline = *deadline](AnyDevice& device, const std::stop_token& stop) {
+        const auto sink = [this, client = caller.client, index](const Result<ScannedCode>& code) {
+            m_server.post([this, client, index, code] { codeScanned(client, index, code); });
+        };
+        auto codes = std::get<std::unique_ptr<QrScanner>>(device)->scan(sink, deadline, stop);
+        m_server.post([this, caller, index, codes = std::move(codes)] {
+            finish(index);
+            if (codes)
+                reply(caller, {{"codes", *codes}});
+            else
+                refuse(caller, rpc::Code::Device, codes.error());
+        });
+    });
+}
+
+// For the client that armed the scanner alone: a slip's code opens a case.
+void Service::codeScanned(LineServer::Client client, std::size_t index, const Result<ScannedCode>& code)
+{
+    if (!m_greeted.contains(client))
+        return; // gone meanwhile
+    json params{{"device", m_slots[index].config.id}};
+    if (code)
+        params["code"] = scannedCodeToJson(*code);
+    else
+        params["refused"] = {{"code", code.error().code}, {"message", code.error().message}, {"zh", code.error().zh}};
+    m_server.send(client, rpc::eventLine("scanner.code", params));
 }
 
 void Service::print(const Caller& caller, const json& params)

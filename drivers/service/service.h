@@ -53,6 +53,7 @@ private:
     void list(const Caller& caller, const nlohmann::json& params);
     void status(const Caller& caller, const nlohmann::json& params);
     void readCard(const Caller& caller, const nlohmann::json& params);
+    void armScanner(const Caller& caller, const nlohmann::json& params);
     void print(const Caller& caller, const nlohmann::json& params);
     void cancel(const Caller& caller, const nlohmann::json& params);
 
@@ -63,6 +64,7 @@ private:
     void finish(std::size_t index);
     void finishPrint(std::size_t index, const std::string& jobId, const Result<PrintOutcome>& outcome);
     void statusChanged(std::size_t index, const DeviceStatus& status);
+    void codeScanned(LineServer::Client client, std::size_t index, const Result<ScannedCode>& code);
     DeviceStatus shownStatus(const Slot& slot) const;
     nlohmann::json describe(const Slot& slot) const;
     void reply(const Caller& caller, const nlohmann::json& result);

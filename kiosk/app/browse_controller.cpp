@@ -2,8 +2,6 @@
 
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
-#include "kiosk/catalogue/catalogue.h"
-#include "kiosk/forms/form.h"
 #include "kiosk/menu/menu_store.h"
 
 #include <algorithm>
@@ -19,10 +17,27 @@ void complain(const Error& error)
     log::error("app", "browse.failed", {{"code", log::Token{error.code}}});
 }
 
+Text counted(int items)
+{
+    const std::string count = std::to_string(items);
+    return {.zh = count + " 个事项", .en = count + (items == 1 ? " matter" : " matters")};
+}
+
+// A tile has no room for the district's name before each of its forty departments.
+Text withoutDistrict(Text department, const Text& district)
+{
+    if (!district.zh.empty() && department.zh.starts_with(district.zh) && department.zh.size() > district.zh.size())
+        department.zh.erase(0, district.zh.size());
+    if (!district.en.empty() && department.en.starts_with(district.en + " "))
+        department.en.erase(0, district.en.size() + 1);
+    return department;
+}
+
 } // namespace
 
 BrowseController::BrowseController(const Terminal& terminal, QObject* parent)
-    : QObject(parent), m_terminal(terminal), m_home(terminal.language, nullptr), m_list(terminal.language, nullptr)
+    : QObject(parent), m_terminal(terminal), m_home(terminal.language, nullptr), m_list(terminal.language, nullptr), m_events(terminal.language, nullptr),
+      m_departments(terminal.language, nullptr)
 {
     readMenu();
 }
@@ -37,7 +52,75 @@ void BrowseController::readMenu()
         m_menu = std::move(menu);
         m_home.setTiles(m_menu.home);
     }
+    readCatalogue();
     Q_EMIT menuChanged();
+}
+
+void BrowseController::readCatalogue()
+{
+    const auto events = m_terminal.catalogue.lifeEvents();
+    auto departments = m_terminal.catalogue.departments();
+    if (!events || !departments)
+        return complain(!events ? events.error() : departments.error());
+    std::vector<menu::Tile> tiles;
+    tiles.reserve(events->size());
+    for (const auto& [event, items] : *events)
+        tiles.push_back({.id = event.id, .title = event.title, .words = counted(items), .icon = event.icon, .action = {}});
+    if (tiles != m_events.tiles())
+        m_events.setTiles(std::move(tiles));
+    m_allDepartments = std::move(*departments);
+    showDepartments(std::min(m_departmentOffset, static_cast<int>(m_allDepartments.size())));
+}
+
+int BrowseController::moreDepartments() const
+{
+    return std::max(0, static_cast<int>(m_allDepartments.size()) - m_departmentOffset - departmentPage);
+}
+
+void BrowseController::showDepartments(int offset)
+{
+    m_departmentOffset = offset;
+    const auto district = m_terminal.catalogue.district();
+    std::vector<menu::Tile> tiles;
+    for (int i = offset; i < std::min(offset + departmentPage, static_cast<int>(m_allDepartments.size())); ++i) {
+        const Text& department = m_allDepartments[static_cast<std::size_t>(i)].department;
+        tiles.push_back({.id = department.zh, .title = withoutDistrict(department, district ? *district : Text{}), .words = {}, .icon = "building-bank", .action = {}});
+    }
+    if (tiles != m_departments.tiles())
+        m_departments.setTiles(std::move(tiles));
+    Q_EMIT departmentsChanged();
+}
+
+void BrowseController::nextDepartments()
+{
+    if (moreDepartments() > 0)
+        showDepartments(m_departmentOffset + departmentPage);
+}
+
+void BrowseController::previousDepartments()
+{
+    showDepartments(std::max(0, m_departmentOffset - departmentPage));
+}
+
+BrowseController::Opened BrowseController::openEvent(int row)
+{
+    const menu::Tile* tile = m_events.tile(row);
+    return tile == nullptr ? Opened::Nothing : openQuery({.lifeEvent = tile->id}, tile->title);
+}
+
+BrowseController::Opened BrowseController::openDepartment(int row)
+{
+    const menu::Tile* tile = m_departments.tile(row);
+    return tile == nullptr ? Opened::Nothing : openQuery({.department = tile->id}, tile->title);
+}
+
+BrowseController::Opened BrowseController::openQuery(catalogue::ItemQuery query, Text title)
+{
+    m_group.reset();
+    m_query = std::move(query);
+    m_listTitle = std::move(title);
+    showListPage(0);
+    return Opened::List;
 }
 
 int BrowseController::itemCount() const
@@ -48,7 +131,7 @@ int BrowseController::itemCount() const
 
 QString BrowseController::listTitle() const
 {
-    return m_group ? m_terminal.language.in(m_group->title) : tr("All matters");
+    return m_terminal.language.in(m_listTitle);
 }
 
 int BrowseController::moreBelow() const
@@ -70,13 +153,13 @@ BrowseController::Opened BrowseController::open(const menu::Action& action)
     case menu::Action::Kind::Group:
         if (const menu::Group* group = m_menu.group(action.target)) {
             m_group = *group;
+            m_listTitle = group->title;
             showListPage(0);
             return Opened::List;
         }
         return Opened::Nothing;
     case menu::Action::Kind::ListAll:
-        openAll();
-        return Opened::List;
+        return Opened::Browse;
     case menu::Action::Kind::Page:
         break;
     }
@@ -89,7 +172,6 @@ BrowseController::Opened BrowseController::openListItem(int row)
     if (item == nullptr)
         return Opened::Nothing;
     m_item = *item;
-    Q_EMIT itemChanged();
     return Opened::Item;
 }
 
@@ -99,14 +181,7 @@ BrowseController::Opened BrowseController::openItem(const std::string& taskCode)
     if (!item || !item->has_value())
         return Opened::Nothing;
     m_item = std::move(**item);
-    Q_EMIT itemChanged();
     return Opened::Item;
-}
-
-void BrowseController::openAll()
-{
-    m_group.reset();
-    showListPage(0);
 }
 
 void BrowseController::nextPage()
@@ -124,7 +199,9 @@ void BrowseController::showListPage(int offset)
 {
     m_listOffset = offset;
     if (!m_group) {
-        const auto page = m_terminal.catalogue.items({.offset = offset, .limit = listPage});
+        m_query.offset = offset;
+        m_query.limit = listPage;
+        const auto page = m_terminal.catalogue.items(m_query);
         if (!page)
             return complain(page.error());
         m_listTotal = page->total;
@@ -144,79 +221,13 @@ void BrowseController::showListPage(int offset)
     Q_EMIT listChanged();
 }
 
-QString BrowseController::plainName() const
-{
-    return m_item ? m_terminal.language.in(m_item->plainName) : QString();
-}
-
-QString BrowseController::officialName() const
-{
-    return m_item ? QString::fromStdString(m_item->name) : QString();
-}
-
-QString BrowseController::badge() const
-{
-    return m_item ? badgeText(m_item->badge) : QString();
-}
-
-int BrowseController::badgeKind() const
-{
-    return m_item ? static_cast<int>(m_item->badge) : 0;
-}
-
-QString BrowseController::summary() const
-{
-    return m_item ? m_terminal.language.in(m_item->summary) : QString();
-}
-
-QString BrowseController::audience() const
-{
-    return m_item ? m_terminal.language.in(m_item->audience) : QString();
-}
-
-QString BrowseController::department() const
-{
-    return m_item ? m_terminal.language.in(m_item->department) : QString();
-}
-
-QString BrowseController::time() const
-{
-    if (!m_item)
-        return {};
-    return m_item->promisedDays == 0 ? tr("At once") : tr("%n working day(s)", nullptr, m_item->promisedDays);
-}
-
-QString BrowseController::fee() const
-{
-    return m_item ? m_terminal.language.in(m_item->fee) : QString();
-}
-
-QString BrowseController::materials() const
-{
-    if (!m_item || m_item->materials.empty())
-        return m_item ? tr("Nothing") : QString();
-    QStringList names;
-    for (const catalogue::Material& material : m_item->materials)
-        names << m_terminal.language.in(material.name);
-    return names.join(tr(", "));
-}
-
-QString BrowseController::phone() const
-{
-    return m_item ? QString::fromStdString(m_item->helpPhone) : QString();
-}
-
-bool BrowseController::canApply() const
-{
-    return m_item && m_item->badge == catalogue::Badge::FinishHere && m_terminal.forms.contains(m_item->formId);
-}
-
 void BrowseController::languageHasChanged()
 {
     m_home.languageHasChanged();
     m_list.languageHasChanged();
+    m_events.languageHasChanged();
+    m_departments.languageHasChanged();
     Q_EMIT listChanged();
-    Q_EMIT itemChanged();
 }
 
 } // namespace changming::app

@@ -4,6 +4,7 @@
 #include "kiosk/base/log.h"
 #include "kiosk/cases/courier.h"
 #include "kiosk/cases/print_journal.h"
+#include "kiosk/codes/links.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/receipts/facts.h"
 #include "kiosk/receipts/template.h"
@@ -50,7 +51,7 @@ receipts::CaseSlip caseSlip(const settings::Settings& settings, const cases::Cas
             .at = acceptedAt ? *acceptedAt : record.confirmedAt,
             .promisedBy = record.promisedBy,
             .office = record.office,
-            .statusUrl = settings.platform.publicBaseUrl + "/c/" + record.slipToken};
+            .statusUrl = codes::caseLink(settings.platform.publicBaseUrl, record.slipToken)};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "kiosk/base/masked.h"
 #include "kiosk/cases/courier.h"
 #include "kiosk/cases/outbox.h"
+#include "kiosk/codes/links.h"
 #include "kiosk/receipts/facts.h"
 #include "kiosk/settings/settings.h"
 
@@ -170,7 +171,7 @@ QString SubmissionController::office() const
 
 QString SubmissionController::statusAddress() const
 {
-    return m_record ? QString::fromStdString(m_terminal.settings.platform.publicBaseUrl + "/c/" + m_record->slipToken) : QString();
+    return m_record ? QString::fromStdString(codes::caseLink(m_terminal.settings.platform.publicBaseUrl, m_record->slipToken)) : QString();
 }
 
 bool SubmissionController::isDuplicate() const

@@ -35,6 +35,11 @@ namespace changming::devices
 {
 class DeviceClient;
 }
+namespace changming::input_method
+{
+class Handwriting;
+class Pinyin;
+} // namespace changming::input_method
 
 namespace changming::app
 {
@@ -51,6 +56,8 @@ struct Terminal {
     cases::Courier& courier;
     cases::PrintJournal& journal;
     devices::DeviceClient& devices;
+    const input_method::Pinyin& pinyin;
+    const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
 };
 

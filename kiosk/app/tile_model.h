@@ -28,6 +28,7 @@ public:
     void setTiles(std::vector<menu::Tile> tiles);
     void languageHasChanged();
     const menu::Tile* tile(int row) const;
+    const std::vector<menu::Tile>& tiles() const { return m_tiles; }
     int count() const { return static_cast<int>(m_tiles.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -12,7 +12,8 @@ namespace changming::app
 {
 
 VisitController::VisitController(const Terminal& terminal)
-    : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_browse(terminal, nullptr), m_card(terminal, nullptr), m_form(terminal, nullptr),
+    : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_browse(terminal, nullptr), m_guide(terminal, nullptr), m_keyboard(terminal, nullptr),
+      m_search(terminal, m_keyboard, nullptr), m_card(terminal, nullptr), m_form(terminal, nullptr),
       m_submission(terminal, nullptr)
 {
     connect(&m_card, &CardController::identified, this, &VisitController::identified);
@@ -95,31 +96,71 @@ void VisitController::touched()
 
 void VisitController::openTile(int row)
 {
-    const auto opened = m_browse.openTile(row);
-    m_fromList = false;
-    if (opened == BrowseController::Opened::List)
-        show(List);
-    else if (opened == BrowseController::Opened::Item)
-        show(Item);
+    follow(m_browse.openTile(row));
+}
+
+void VisitController::follow(BrowseController::Opened opened)
+{
+    switch (opened) {
+    case BrowseController::Opened::Nothing:
+        return;
+    case BrowseController::Opened::Browse:
+        return show(Browse);
+    case BrowseController::Opened::List:
+        m_beforeList = m_page;
+        return show(List);
+    case BrowseController::Opened::Item:
+        m_guide.open(*m_browse.item());
+        m_beforeGuide = m_page;
+        return show(Guide);
+    }
 }
 
 void VisitController::openAll()
 {
-    m_browse.openAll();
-    show(List);
+    show(Browse);
+}
+
+void VisitController::openDepartments()
+{
+    show(Departments);
+}
+
+void VisitController::openEvent(int row)
+{
+    follow(m_browse.openEvent(row));
+}
+
+void VisitController::openDepartment(int row)
+{
+    follow(m_browse.openDepartment(row));
 }
 
 void VisitController::openListItem(int row)
 {
-    if (m_browse.openListItem(row) != BrowseController::Opened::Item)
-        return;
-    m_fromList = true;
-    show(Item);
+    follow(m_browse.openListItem(row));
+}
+
+void VisitController::openSearch()
+{
+    m_keyboard.clear();
+    show(Search);
+}
+
+void VisitController::openHit(int row)
+{
+    if (const catalogue::Hit* hit = m_search.hits()->hit(row))
+        openItem(hit->taskCode);
+}
+
+void VisitController::openItem(const std::string& taskCode)
+{
+    follow(m_browse.openItem(taskCode));
 }
 
 void VisitController::apply()
 {
-    if (!m_browse.canApply() || m_page != Item)
+    if (!m_guide.canApply() || m_page != Guide)
         return;
     if (inSession())
         openForm();
@@ -137,7 +178,7 @@ void VisitController::identified(const drivers::CardRecord& card)
 
 void VisitController::openForm()
 {
-    const auto& item = m_browse.item();
+    const auto& item = m_guide.item();
     if (!item)
         return;
     m_form.open(item->formId, *m_visit.identity());
@@ -160,7 +201,7 @@ void VisitController::change(int reviewRow)
 
 void VisitController::confirm()
 {
-    const auto& item = m_browse.item();
+    const auto& item = m_guide.item();
     if (m_page != Check || !item)
         return;
     const auto answers = m_form.answers();
@@ -198,13 +239,17 @@ void VisitController::followSubmission()
 void VisitController::back()
 {
     switch (m_page) {
-    case Item:
-        return show(m_fromList ? List : Home);
+    case Guide:
+        return show(m_beforeGuide);
+    case List:
+        return show(m_beforeList);
+    case Departments:
+        return show(Browse);
     case TapCard:
-        return show(Item);
+        return show(Guide);
     case Form:
         if (!m_form.previous())
-            show(Item);
+            show(Guide);
         return;
     case Check:
         m_form.previous();
@@ -218,6 +263,7 @@ void VisitController::anotherMatter()
 {
     m_form.forget();
     m_submission.reset();
+    m_keyboard.clear();
     show(Home);
 }
 
@@ -236,6 +282,8 @@ void VisitController::switchLanguage()
 {
     m_terminal.language.set(m_terminal.language.current() == Language::Chinese ? Language::English : Language::Chinese);
     m_browse.languageHasChanged();
+    m_guide.languageHasChanged();
+    m_search.languageHasChanged();
     m_card.languageHasChanged();
     m_form.languageHasChanged();
     m_submission.languageHasChanged();

@@ -5,6 +5,9 @@
 #include "kiosk/app/browse_controller.h"
 #include "kiosk/app/card_controller.h"
 #include "kiosk/app/form_controller.h"
+#include "kiosk/app/guide_controller.h"
+#include "kiosk/app/keyboard_controller.h"
+#include "kiosk/app/search_controller.h"
 #include "kiosk/app/submission_controller.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/session/visit.h"
@@ -31,12 +34,15 @@ class VisitController final : public QObject
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY timeChanged FINAL)
     Q_PROPERTY(int warnSeconds READ warnSeconds NOTIFY timeChanged FINAL)
     Q_PROPERTY(changming::app::BrowseController* browse READ browse CONSTANT FINAL)
+    Q_PROPERTY(changming::app::GuideController* guide READ guide CONSTANT FINAL)
+    Q_PROPERTY(changming::app::KeyboardController* keyboard READ keyboard CONSTANT FINAL)
+    Q_PROPERTY(changming::app::SearchController* search READ search CONSTANT FINAL)
     Q_PROPERTY(changming::app::CardController* card READ card CONSTANT FINAL)
     Q_PROPERTY(changming::app::FormController* form READ form CONSTANT FINAL)
     Q_PROPERTY(changming::app::SubmissionController* submission READ submission CONSTANT FINAL)
 
 public:
-    enum Page { Home, List, Item, TapCard, Form, Check, Waiting, Accepted, Saved, NotTaken };
+    enum Page { Home, Search, Browse, Departments, List, Guide, TapCard, Form, Check, Waiting, Accepted, Saved, NotTaken };
     Q_ENUM(Page)
 
     explicit VisitController(const Terminal& terminal);
@@ -51,16 +57,25 @@ public:
     int secondsLeft() const;
     int warnSeconds() const;
     BrowseController* browse() { return &m_browse; }
+    GuideController* guide() { return &m_guide; }
+    KeyboardController* keyboard() { return &m_keyboard; }
+    SearchController* search() { return &m_search; }
     CardController* card() { return &m_card; }
     FormController* form() { return &m_form; }
     SubmissionController* submission() { return &m_submission; }
 
     void touched(); // any touch or key, told by the window
     void caseChanged(const cases::CaseRecord& record) { m_submission.caseChanged(record); }
+    void openItem(const std::string& taskCode); // *back* leads to the page of now
     void menuChanged() { m_browse.readMenu(); }
 
     Q_INVOKABLE void openTile(int row);
-    Q_INVOKABLE void openAll();
+    Q_INVOKABLE void openAll(); // by what happens in a life, or by department
+    Q_INVOKABLE void openDepartments();
+    Q_INVOKABLE void openEvent(int row);
+    Q_INVOKABLE void openDepartment(int row);
+    Q_INVOKABLE void openSearch();
+    Q_INVOKABLE void openHit(int row); // of the search
     Q_INVOKABLE void openListItem(int row);
     Q_INVOKABLE void apply();
     Q_INVOKABLE void nextStep();
@@ -82,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void show(Page page);
+    void follow(BrowseController::Opened opened);
     void identified(const drivers::CardRecord& card);
     void followSubmission();
     void openForm();
@@ -90,12 +106,16 @@ private:
     const Terminal& m_terminal;
     session::Visit m_visit;
     BrowseController m_browse;
+    GuideController m_guide;
+    KeyboardController m_keyboard;
+    SearchController m_search;
     CardController m_card;
     FormController m_form;
     SubmissionController m_submission;
     QTimer m_second;
     Page m_page = Home;
-    bool m_fromList = false; // where *back* leads from an item
+    Page m_beforeGuide = Home; // where *back* leads from a guide
+    Page m_beforeList = Home; // and from a list
     bool m_ended = false;
 };
 

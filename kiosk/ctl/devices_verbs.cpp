@@ -1,6 +1,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/base/masked.h"
 #include "kiosk/base/uuid.h"
+#include "kiosk/ctl/code_output.h"
 #include "kiosk/ctl/verbs.h"
 #include "kiosk/devices/device_client.h"
 
@@ -15,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace changming::ctl
@@ -33,6 +35,7 @@ struct Options {
     std::string socket;
     std::string device; // empty: the first of the kind
     std::string file;
+    std::string publicBaseUrl; // scan only
     int seconds = 30;
 };
 
@@ -188,6 +191,37 @@ void readCard(Context& context, const Options& options)
     asked->loop().exec();
 }
 
+// The first code that is shown, or the error of one that cannot be taken.
+void scan(Context& context, const Options& options)
+{
+    const auto asked = ask(context, options);
+    const std::string device = asked ? choose(context, asked->client(), options.device, "qr-scanner") : std::string{};
+    if (device.empty())
+        return;
+    if (!context.json)
+        context.err << say(context, "Hold a code before the scanner.", "请把码对准扫码器。") << '\n';
+    std::optional<Result<drivers::ScannedCode>> seen;
+    QObject::connect(&asked->client(), &DeviceClient::codeScanned, &asked->loop(), [&](quint64 request, const Result<drivers::ScannedCode>& code) {
+        if (seen)
+            return;
+        seen = code;
+        asked->client().cancel(request);
+    });
+    QObject::connect(&asked->client(), &DeviceClient::scannerDisarmed, &asked->loop(), [&](quint64, const Result<void>& end) {
+        if (!seen)
+            seen = end ? Error{"time-out", "no code was shown until the deadline", device, "没有等到码"} : end.error();
+        asked->loop().quit();
+    });
+    asked->client().armScanner(QString::fromStdString(device), std::chrono::seconds(options.seconds));
+    asked->loop().exec();
+    if (!*seen)
+        return complain(context, seen->error());
+    if (context.json)
+        context.out << json{{"ok", true}, {"device", device}, {"code", codeInJson(**seen, options.publicBaseUrl)}}.dump(2) << '\n';
+    else
+        printCode(context, **seen, options.publicBaseUrl);
+}
+
 void showOutcome(Context& context, const drivers::PrintOutcome& outcome)
 {
     using Kind = drivers::PrintOutcome::Kind;
@@ -254,6 +288,10 @@ void addDevicesVerbs(CLI::App& app, Context& context)
     CLI::App* read = add("read-card", say(context, "Wait for a card and show it, masked", "等一张证件并显示（打码）"), readCard);
     addDevice(read);
     addSeconds(read);
+    CLI::App* scanning = add("scan", say(context, "Wait for a code and show what it says", "等一个码并显示内容"), scan);
+    scanning->add_option("ID", options->device, say(context, "Which scanner (else the first)", "哪个扫码器（不写就用第一个）"));
+    scanning->add_option("--deadline", options->seconds, say(context, "Wait at most so many seconds", "最多等多少秒"))->check(CLI::Range(1, 300));
+    addPublicBaseUrl(*scanning, context, options->publicBaseUrl);
     CLI::App* printing = add("print", say(context, "Print a slip document (JSON)", "打印一张小票（JSON 文件）"), print);
     printing->add_option("FILE", options->file, say(context, "The slip document", "小票文件"))->required();
     addDevice(printing);

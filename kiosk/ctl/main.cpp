@@ -71,6 +71,7 @@ int main(int argc, char** argv)
     addDevicesVerbs(app, context);
     addQueueVerbs(app, context);
     addReceiptVerbs(app, context);
+    addQrVerbs(app, context);
 
     try {
         app.parse(argc, argv);

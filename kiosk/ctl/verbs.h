@@ -42,8 +42,9 @@ void addConfigVerbs(CLI::App& app, Context& context);    // config check
 void addMenuVerbs(CLI::App& app, Context& context);      // menu check
 void addFormsVerbs(CLI::App& app, Context& context);     // forms check
 void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import|search|show|lint
-void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|print
+void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|scan|print
 void addQueueVerbs(CLI::App& app, Context& context);     // queue status
 void addReceiptVerbs(CLI::App& app, Context& context);   // receipt render
+void addQrVerbs(CLI::App& app, Context& context);        // qr encode|decode
 
 } // namespace changming::ctl

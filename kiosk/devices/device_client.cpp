@@ -111,15 +111,38 @@ DeviceClient::RequestId DeviceClient::readCard(const QString& deviceId, std::chr
                                            else
                                                emit cardRead(request, Error{"service-error", "the service's answer holds no card"});
                                        });
-    m_readings[request] = {connection, call};
+    m_readings[request] = {connection, call, known->info.id};
+    return request;
+}
+
+DeviceClient::RequestId DeviceClient::armScanner(const QString& deviceId, std::chrono::milliseconds within)
+{
+    const RequestId request = ++m_lastRequest;
+    const Known* known = find(deviceId.toStdString());
+    if (known == nullptr) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request] {
+                emit scannerDisarmed(request, Error{"unknown-device", "no service has told of this device", {}, "没有这个设备"});
+            },
+            Qt::QueuedConnection);
+        return request;
+    }
+    ServiceConnection* const connection = known->connection;
+    const auto call = connection->call("scanner.arm", {{"device", known->info.id}, {"deadlineMs", within.count()}}, within,
+                                       [this, request](const Result<json>& result) {
+                                           m_armed.erase(request);
+                                           emit scannerDisarmed(request, result ? Result<void>{} : result.error());
+                                       });
+    m_armed[request] = {connection, call, known->info.id};
     return request;
 }
 
 void DeviceClient::cancel(RequestId request)
 {
-    const auto reading = m_readings.find(request);
-    if (reading != m_readings.end())
-        reading->second.connection->call("cancel", {{"id", reading->second.call}}, cancelWithin, [](const Result<json>&) {});
+    for (const auto* waiting : {&m_readings, &m_armed})
+        if (const auto found = waiting->find(request); found != waiting->end())
+            found->second.connection->call("cancel", {{"id", found->second.call}}, cancelWithin, [](const Result<json>&) {});
 }
 
 void DeviceClient::print(const QString& deviceId, const std::string& jobId, const std::string& instance, const drivers::SlipDocument& document,
@@ -207,9 +230,25 @@ void DeviceClient::takeEvent(ServiceConnection& connection, const std::string& m
     } else if (method == "idcard.presence") {
         known->cardPresent = flagAt(params, "present");
         emit cardPresence(deviceId, known->cardPresent);
+    } else if (method == "scanner.code") {
+        takeCode(known->info.id, params);
     } else if (method == "printer.progress") {
         emit printProgress(QString::fromStdString(textAt(params, "jobId")), QString::fromStdString(textAt(params, "state")));
     }
+}
+
+// Events and answers of a service come in their order, so the first request that still waits is the one that is armed.
+void DeviceClient::takeCode(const std::string& deviceId, const json& params)
+{
+    const auto armed = std::ranges::find(m_armed, deviceId, [](const auto& entry) { return entry.second.device; });
+    if (armed == m_armed.end())
+        return;
+    const RequestId request = armed->first;
+    if (params.contains("code"))
+        emit codeScanned(request, drivers::scannedCodeFromJson(params["code"], "scanner.code"));
+    else if (params.contains("refused") && params["refused"].is_object())
+        emit codeScanned(request,
+                         Error{textAt(params["refused"], "code"), textAt(params["refused"], "message"), {}, textAt(params["refused"], "zh")});
 }
 
 DeviceClient::Known* DeviceClient::find(const std::string& deviceId)

@@ -8,6 +8,7 @@
 #include "drivers/api/card_record.h"
 #include "drivers/api/device_status.h"
 #include "drivers/api/print_outcome.h"
+#include "drivers/api/scanned_code.h"
 #include "drivers/api/slip_document.h"
 #include "kiosk/base/result.h"
 
@@ -35,7 +36,7 @@ struct ServiceAddress {
 
 struct DeviceInfo {
     std::string id;      // "idcard-1"
-    std::string kind;    // "idcard-reader" "receipt-printer"
+    std::string kind;    // "idcard-reader" "receipt-printer" "qr-scanner"
     std::string driver;  // "idcard_sdt"
     std::string service; // id of its service
     drivers::DeviceStatus status;
@@ -66,7 +67,10 @@ public:
 
     // Waits for a card and reads it; answered by cardRead.
     RequestId readCard(const QString& deviceId, std::chrono::milliseconds within);
-    // Ends a readCard early; it completes with error code "cancelled".
+    // Arms the scanner for so long, at most five minutes: each code that is shown is told by codeScanned, the end by
+    // scannerDisarmed. Who wants it armed for as long as a page stands takes an ArmedScanner.
+    RequestId armScanner(const QString& deviceId, std::chrono::milliseconds within);
+    // Ends a readCard or an armScanner early; it completes with error code "cancelled".
     void cancel(RequestId request);
 
     // Prints once; answered by printFinished. `instance` is what was journalled with the job: another instance that
@@ -79,6 +83,10 @@ signals:
     void cardPresence(const QString& deviceId, bool present);
     void printProgress(const QString& jobId, const QString& state);
     void cardRead(quint64 request, const changming::Result<changming::drivers::CardRecord>& card);
+    // The code, or the error of one that cannot be taken: "code-control-characters", "code-too-long", …
+    void codeScanned(quint64 request, const changming::Result<changming::drivers::ScannedCode>& code);
+    // Without an error at the end of its time.
+    void scannerDisarmed(quint64 request, const changming::Result<void>& end);
     // An error means that not one byte was printed (device absent, refused document): the job may be tried again.
     void printFinished(const QString& jobId, const changming::Result<changming::drivers::PrintOutcome>& outcome);
     void connectedChanged();
@@ -93,20 +101,23 @@ private:
         ServiceConnection* connection = nullptr;
         bool cardPresent = false;
     };
-    struct Reading {
+    struct Waiting {
         ServiceConnection* connection;
         std::int64_t call;
+        std::string device;
     };
 
     void serviceUp(ServiceConnection& connection, const nlohmann::json& devices);
     void serviceLost(ServiceConnection& connection);
     void takeEvent(ServiceConnection& connection, const std::string& method, const nlohmann::json& params);
+    void takeCode(const std::string& deviceId, const nlohmann::json& params);
     Known* find(const std::string& deviceId);
     const Known* find(const std::string& deviceId) const;
 
     std::vector<Service> m_services;
     std::deque<Known> m_known; // grows only: addresses stay
-    std::map<RequestId, Reading> m_readings;
+    std::map<RequestId, Waiting> m_readings;
+    std::map<RequestId, Waiting> m_armed;
     RequestId m_lastRequest = 0;
 };
 

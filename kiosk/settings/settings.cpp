@@ -87,7 +87,7 @@ public:
         s.platform = platform(document.at("platform"));
         s.deviceServices = services(document.at("deviceServices"));
         const json& devices = document.at("devices");
-        s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string())};
+        s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string()), devices.value("scanner", std::string())};
         s.visit = visit(section(document, "visit"));
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;

@@ -69,6 +69,7 @@ struct DeviceService {
 struct Devices {
     std::string reader;
     std::string printer;
+    std::string scanner;
 };
 
 struct Visit {

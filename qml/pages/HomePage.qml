@@ -18,7 +18,7 @@ PageFrame {
         id: question
 
         x: Theme.margin
-        y: Theme.mm(13)
+        y: Theme.mm(10)
         width: parent.width - 2 * x
         kind: Label.HomeTitle
         text: qsTr("What would you like to get done?")
@@ -26,15 +26,24 @@ PageFrame {
         minimumPixelSize: Theme.mm(13)
         maximumLineCount: 1
     }
+    SearchBox {
+        id: search
+
+        x: Theme.margin
+        anchors.top: question.bottom
+        anchors.topMargin: Theme.mm(7)
+        width: parent.width - 2 * x
+        onActivated: page.visit.openSearch()
+    }
     Grid {
         id: tiles
 
         x: Theme.margin
-        anchors.top: question.bottom
-        anchors.topMargin: Theme.mm(10)
+        anchors.top: search.bottom
+        anchors.topMargin: Theme.mm(9)
         columns: 2
         columnSpacing: Theme.mm(5)
-        rowSpacing: Theme.mm(7)
+        rowSpacing: Theme.mm(5)
 
         Repeater {
             model: page.visit.browse.home
@@ -43,17 +52,17 @@ PageFrame {
                 required property int index
 
                 width: (page.width - 2 * Theme.margin - tiles.columnSpacing) / 2
-                height: Theme.mm(41)
+                height: Theme.mm(38)
                 onActivated: page.visit.openTile(index)
             }
         }
     }
     PushButton {
         anchors.top: tiles.bottom
-        anchors.topMargin: Theme.mm(8)
+        anchors.topMargin: Theme.mm(7)
         x: Theme.margin
         width: parent.width - 2 * x
-        height: Theme.mm(26)
+        height: Theme.mm(24)
         kind: PushButton.Quiet
         icon: "arrow-right"
         iconBehind: true

@@ -14,7 +14,7 @@ PageFrame {
 
     pageName: "items"
     title: page.browse.listTitle
-    backText: qsTr("Home")
+    backText: qsTr("Back")
     onBack: page.visit.back()
 
     Column {

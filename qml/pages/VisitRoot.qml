@@ -45,7 +45,7 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, list, item, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, guide, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
@@ -95,14 +95,33 @@ Rectangle {
         }
     }
     Component {
+        id: search
+        SearchPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: browse
+        BrowsePage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: departments
+        DepartmentsPage {
+            visit: root.visit
+        }
+    }
+    Component {
         id: list
         ListPage {
             visit: root.visit
         }
     }
     Component {
-        id: item
-        ItemPage {
+        id: guide
+        GuidePage {
             visit: root.visit
         }
     }

@@ -1,5 +1,6 @@
 #include "tests/emulators/bench.h"
 
+#include "drivers/api/base64.h"
 #include "kiosk/base/json.h"
 
 #include <array>
@@ -22,7 +23,7 @@ json refused(const std::string& why)
 
 Bench::Bench(const std::filesystem::path& folder, const std::filesystem::path& slips)
     : m_printer(slips), m_readerPort((folder / "reader.sock").string(), readerDevice()),
-      m_printerPort((folder / "printer.sock").string(), printerDevice())
+      m_printerPort((folder / "printer.sock").string(), printerDevice()), m_scannerPort((folder / "scanner.sock").string(), scannerDevice())
 {
 }
 
@@ -59,6 +60,27 @@ PortDevice Bench::printerDevice()
                 }};
 }
 
+PortDevice Bench::scannerDevice()
+{
+    return {.connected =
+                [this] {
+                    const std::scoped_lock lock(m_scannerMutex);
+                    m_scannerSays.clear(); // nobody listened
+                    m_scanner.connected();
+                },
+            .received =
+                [this](std::string_view bytes) {
+                    const std::scoped_lock lock(m_scannerMutex);
+                    m_scanner.received(bytes);
+                    return std::string{};
+                },
+            .pending =
+                [this] {
+                    const std::scoped_lock lock(m_scannerMutex);
+                    return std::exchange(m_scannerSays, {});
+                }};
+}
+
 json Bench::control(std::string_view line)
 {
     const auto word = parseJson(line, "control");
@@ -78,6 +100,10 @@ json Bench::obey(const json& word)
         return plug(word, m_readerPort);
     if (command == "printer")
         return plug(word, m_printerPort);
+    if (command == "scanner")
+        return plug(word, m_scannerPort);
+    if (command == "show-code")
+        return showCode(word);
     if (command == "paper")
         return paper(word);
     if (command == "cover")
@@ -146,6 +172,32 @@ json Bench::breakAfter(const json& word)
     return {{"ok", true}};
 }
 
+json Bench::showCode(const json& word)
+{
+    const auto text = word.find("text"), base64 = word.find("base64");
+    if ((text == word.end()) == (base64 == word.end()))
+        return refused(R"(a code has either "text" or "base64")");
+    const auto& written = text != word.end() ? *text : *base64;
+    const auto bytes = !written.is_string() ? std::nullopt
+                       : text != word.end() ? std::optional(written.get<std::string>())
+                                            : drivers::base64Decode(written.get_ref<const std::string&>());
+    if (!bytes || bytes->empty())
+        return refused(R"("text" is a text that is not empty, "base64" some bytes)");
+    const std::string identifier = word.contains("symbology") && word["symbology"].is_string() ? word["symbology"].get<std::string>() : "]Q1";
+    if (identifier.size() != 3 || identifier[0] != ']')
+        return refused(R"("symbology" is an AIM identifier such as "]Q1")");
+    if (!m_scannerPort.isPlugged())
+        return refused("the scanner is not plugged in");
+    bool isRead = false;
+    {
+        const std::scoped_lock lock(m_scannerMutex);
+        isRead = m_scanner.isArmed();
+        m_scannerSays += m_scanner.show(*bytes, identifier);
+    }
+    m_scannerPort.nudge();
+    return {{"ok", true}, {"read", isRead}};
+}
+
 json Bench::printerSays(const std::function<std::string()>& change)
 {
     {
@@ -162,6 +214,10 @@ json Bench::state() const
     {
         const std::scoped_lock lock(m_readerMutex);
         state["reader"] = {{"plugged", m_readerPort.isPlugged()}, {"card", m_reader.card() ? json(m_reader.card()->name) : json(nullptr)}};
+    }
+    {
+        const std::scoped_lock lock(m_scannerMutex);
+        state["scanner"] = {{"plugged", m_scannerPort.isPlugged()}, {"armed", m_scanner.isArmed()}};
     }
     const std::scoped_lock lock(m_printerMutex);
     static constexpr std::array papers{"ok", "near-end", "out"};

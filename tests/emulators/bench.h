@@ -5,6 +5,7 @@
 #include "tests/emulators/emulated_port.h"
 #include "tests/emulators/printer_emulator.h"
 #include "tests/emulators/reader_emulator.h"
+#include "tests/emulators/scanner_emulator.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +20,7 @@ namespace changming::emulators
 class Bench
 {
 public:
-    // Listens at folder/reader.sock and folder/printer.sock; slips go to the folder `slips`. Needs a QGuiApplication.
+    // Listens at folder/reader.sock, folder/printer.sock and folder/scanner.sock; slips go to the folder `slips`. Needs a QGuiApplication.
     Bench(const std::filesystem::path& folder, const std::filesystem::path& slips);
 
     // One control word: {"cmd":…} → {"ok":true,…} or {"ok":false,"error":…}.
@@ -28,6 +29,7 @@ public:
 private:
     PortDevice readerDevice();
     PortDevice printerDevice();
+    PortDevice scannerDevice();
     nlohmann::json obey(const nlohmann::json& word);
     nlohmann::json place(const nlohmann::json& word);
     nlohmann::json lift();
@@ -35,6 +37,7 @@ private:
     nlohmann::json paper(const nlohmann::json& word);
     nlohmann::json cover(const nlohmann::json& word);
     nlohmann::json breakAfter(const nlohmann::json& word);
+    nlohmann::json showCode(const nlohmann::json& word);
     nlohmann::json printerSays(const std::function<std::string()>& change);
     nlohmann::json state() const;
 
@@ -42,9 +45,13 @@ private:
     ReaderEmulator m_reader;
     mutable std::mutex m_printerMutex; // guards the next two
     PrinterEmulator m_printer;
-    std::string m_printerSays; // of its own accord, not yet sent
+    std::string m_printerSays;         // of its own accord, not yet sent
+    mutable std::mutex m_scannerMutex; // guards the next two
+    ScannerEmulator m_scanner;
+    std::string m_scannerSays; // read, not yet sent
     EmulatedPort m_readerPort; // behind their devices: their threads end first
     EmulatedPort m_printerPort;
+    EmulatedPort m_scannerPort;
 };
 
 } // namespace changming::emulators

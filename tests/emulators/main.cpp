@@ -56,8 +56,8 @@ int main(int argc, char** argv)
     const QGuiApplication fonts(argc, argv);
     emulators::Bench bench(sockets, slips);
     const auto server = drivers::LineServer::listen(controlPath, 64 * 1024);
-    if (!server || !std::filesystem::is_socket(std::filesystem::path(sockets) / "reader.sock") ||
-        !std::filesystem::is_socket(std::filesystem::path(sockets) / "printer.sock")) {
+    const auto isThere = [&](const char* name) { return std::filesystem::is_socket(std::filesystem::path(sockets) / name); };
+    if (!server || !isThere("reader.sock") || !isThere("printer.sock") || !isThere("scanner.sock")) {
         std::cerr << "device-emulator: the sockets cannot be made (folder missing, or a path of more than 100 bytes)\n";
         return 1;
     }

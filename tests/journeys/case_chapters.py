@@ -24,9 +24,9 @@ def _(stand):
     stand.go(words.GROUP, "items")
 
 
-@step("choose an item", "item")
+@step("choose an item", "guide")
 def _(stand):
-    stand.go(words.ITEM, "item")
+    stand.go(words.ITEM, "guide")
 
 
 @step("apply: place your card", "tap-card")

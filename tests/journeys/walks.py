@@ -16,7 +16,7 @@ def begin(stand):
 def to_item(stand):
     begin(stand)
     stand.go(words.GROUP, "items")
-    stand.go(words.ITEM, "item")
+    stand.go(words.ITEM, "guide")
 
 
 def to_tap_card(stand):

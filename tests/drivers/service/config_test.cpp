@@ -41,9 +41,10 @@ TEST_F(DeviceConfigFile, theShippedSeedIsAccepted)
 {
     const auto devices = readDeviceConfig(CHANGMING_SOURCE_DIR "/config/devices.json");
     ASSERT_TRUE(devices) << devices.error().place << devices.error().message;
-    ASSERT_EQ(devices->size(), 2U);
+    ASSERT_EQ(devices->size(), 3U);
     EXPECT_EQ(devices->at(0).driver, "idcard_sdt");
     EXPECT_EQ(devices->at(1).profile, "generic-80mm");
+    EXPECT_EQ(devices->at(2).driver, "scanner_hid");
 }
 
 TEST_F(DeviceConfigFile, pathsAreRelativeToTheFile)

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <poll.h>
@@ -92,6 +93,17 @@ public:
                     return message.value("method", "") == "idcard.presence" && message["params"]["present"] == present;
                 }).is_null();
     }
+    // The parameters of the next scanner.code.
+    json waitForCode()
+    {
+        const json event = wait([](const json& message) { return message.value("method", "") == "scanner.code"; });
+        return event.value("params", json::object());
+    }
+    // Among the messages that nobody has waited for.
+    bool hasHeard(const std::string& event) const
+    {
+        return std::ranges::any_of(m_messages, [&](const json& message) { return message.value("method", "") == event; });
+    }
     std::string hello()
     {
         ask("hello", "hello", {{"protocol", 1}});
@@ -144,7 +156,8 @@ protected:
     void startService()
     {
         const std::vector<DeviceConfig> devices{{"idcard-1", "idcard_sdt", "", (m_folder / "reader.sock").string(), "devices/0"},
-                                                {"printer-1", "printer_escpos", "", (m_folder / "printer.sock").string(), "devices/1"}};
+                                                {"printer-1", "printer_escpos", "", (m_folder / "printer.sock").string(), "devices/1"},
+                                                {"scanner-1", "scanner_hid", "", (m_folder / "scanner.sock").string(), "devices/2"}};
         auto server = LineServer::listen(m_path, rpc::largestLine);
         ASSERT_TRUE(server);
         m_server = std::move(*server);
@@ -163,12 +176,12 @@ protected:
     }
     void bench(const std::string& word) { EXPECT_EQ(m_bench->control(word)["ok"], true) << word; }
 
-    // A client that has said hello and seen both devices ready.
+    // A client that has said hello and seen all devices ready.
     Client ready()
     {
         Client client(m_path);
         m_instance = client.hello();
-        for (const char* device : {"idcard-1", "printer-1"}) {
+        for (const char* device : {"idcard-1", "printer-1", "scanner-1"}) {
             client.ask(device, "devices.status", {{"device", device}});
             const bool isReady = client.answer(device)["result"]["status"]["state"] == "ready" || client.waitForStatus(device, "ready");
             EXPECT_TRUE(isReady) << device;
@@ -182,6 +195,19 @@ protected:
                 {"instance", m_instance},
                 {"deadlineMs", 20'000},
                 {"document", json::parse(R"({"format":1,"columns":48,"lines":[{"text":[{"text":"小票"}]},{"cut":"partial"}]})")}};
+    }
+    static json armParams(int deadlineMs = 20'000) { return {{"device", "scanner-1"}, {"deadlineMs", deadlineMs}}; }
+    // Asks the bench until its scanner looks, or does not.
+    void waitUntilArmed(bool armed)
+    {
+        while (m_bench->control(R"({"cmd":"state"})")["scanner"]["armed"] != armed)
+            std::this_thread::yield();
+    }
+    // Holds a code before the scanner, as soon as it looks.
+    void show(const std::string& text)
+    {
+        waitUntilArmed(true);
+        EXPECT_EQ(m_bench->control(json{{"cmd", "show-code"}, {"text", text}}.dump()), (json{{"ok", true}, {"read", true}}));
     }
     static json readParams(int deadlineMs = 20'000) { return {{"device", "idcard-1"}, {"deadlineMs", deadlineMs}}; }
     std::size_t slips() const { return m_bench->control(R"({"cmd":"state"})")["printer"]["slips"]; }
@@ -223,7 +249,8 @@ TEST_F(ServiceTest, listsItsDevices)
     client.ask(1, "devices.list");
     EXPECT_EQ(client.answer(1)["result"]["devices"], json::parse(R"([
         {"device":"idcard-1","kind":"idcard-reader","driver":"idcard_sdt","status":{"state":"ready","reason":""},"cardPresent":false},
-        {"device":"printer-1","kind":"receipt-printer","driver":"printer_escpos","status":{"state":"ready","reason":""}}])"));
+        {"device":"printer-1","kind":"receipt-printer","driver":"printer_escpos","status":{"state":"ready","reason":""}},
+        {"device":"scanner-1","kind":"qr-scanner","driver":"scanner_hid","status":{"state":"ready","reason":""}}])"));
 }
 
 TEST_F(ServiceTest, malformedInputIsAnsweredAndTheLineGoesOn)
@@ -241,6 +268,9 @@ TEST_F(ServiceTest, malformedInputIsAnsweredAndTheLineGoesOn)
                                                   {"idcard.read", {{"device", "idcard-1"}, {"deadlineMs", 0}}},
                                                   {"idcard.read", {{"device", "idcard-1"}, {"deadlineMs", 1e12}}},
                                                   {"idcard.read", {{"device", "idcard-1"}, {"deadlineMs", 5}, {"extra", 1}}},
+                                                  {"scanner.arm", {{"device", "scanner-1"}}},
+                                                  {"scanner.arm", {{"device", "idcard-1"}, {"deadlineMs", 5}}},
+                                                  {"idcard.read", {{"device", "scanner-1"}, {"deadlineMs", 5}}},
                                                   {"printer.print", {{"device", "printer-1"}}}};
     for (const auto& [method, params] : wrong) {
         client.ask(7, method, params);
@@ -303,6 +333,65 @@ TEST_F(ServiceTest, aClientThatLeavesFreesTheReader)
     bench(R"({"cmd":"place","card":"resident-2"})");
     second.ask(1, "idcard.read", readParams());
     EXPECT_EQ(second.answer(1)["result"]["card"]["name"], "测试丙");
+}
+
+TEST_F(ServiceTest, tellsTheArmingClientOfEveryCode)
+{
+    Client client = ready(), other = ready();
+    client.ask(1, "scanner.arm", armParams());
+    EXPECT_TRUE(client.waitForStatus("scanner-1", "busy"));
+    show("https://example.org/c/1");
+    EXPECT_EQ(client.waitForCode(), json::parse(R"({"device":"scanner-1","code":{"symbology":"qr-code","bytes":"aHR0cHM6Ly9leGFtcGxlLm9yZy9jLzE=",
+        "text":"https://example.org/c/1"}})"));
+    show("\x1B[A");
+    EXPECT_EQ(client.waitForCode()["refused"]["code"], "code-control-characters");
+    show("second");
+    EXPECT_EQ(client.waitForCode()["code"]["text"], "second");
+    client.ask(2, "cancel", {{"id", 1}});
+    EXPECT_EQ(client.errorCode(1), "cancelled");
+    other.ask(3, "devices.list");
+    EXPECT_TRUE(other.answer(3).contains("result"));
+    EXPECT_FALSE(other.hasHeard("scanner.code")) << "codes are for who armed the scanner";
+}
+
+TEST_F(ServiceTest, aScannerIsArmedByOneClientAtATimeAndFreedWhenItLeaves)
+{
+    Client second = ready();
+    {
+        Client first = ready();
+        first.ask(1, "scanner.arm", armParams());
+        EXPECT_TRUE(second.waitForStatus("scanner-1", "busy"));
+        second.ask(1, "scanner.arm", armParams());
+        EXPECT_EQ(second.errorCode(1), "device-busy");
+    }
+    EXPECT_TRUE(second.waitForStatus("scanner-1", "ready"));
+    waitUntilArmed(false);
+    second.ask(2, "scanner.arm", armParams());
+    show("mine");
+    EXPECT_EQ(second.waitForCode()["code"]["text"], "mine");
+}
+
+TEST_F(ServiceTest, anArmedScannerEndsAtItsDeadlineWithTheNumberOfCodes)
+{
+    Client client = ready();
+    client.ask(1, "scanner.arm", armParams(30));
+    EXPECT_EQ(client.answer(1)["result"], json::parse(R"({"codes":0})"));
+    client.ask(2, "scanner.arm", armParams());
+    EXPECT_TRUE(client.waitForStatus("scanner-1", "busy"));
+    bench(R"({"cmd":"scanner","plugged":false})");
+    EXPECT_EQ(client.errorCode(2), "gone");
+    EXPECT_TRUE(client.waitForStatus("scanner-1", "absent", "unplugged"));
+    EXPECT_EQ(m_bench->control(R"({"cmd":"show-code","text":"x"})")["ok"], false);
+    bench(R"({"cmd":"scanner","plugged":true})");
+    EXPECT_TRUE(client.waitForStatus("scanner-1", "ready"));
+}
+
+TEST_F(ServiceTest, theBenchTellsWhatACodeIs)
+{
+    for (const char* wrong :
+         {R"({"cmd":"show-code"})", R"({"cmd":"show-code","text":""})", R"({"cmd":"show-code","text":7})", R"({"cmd":"show-code","base64":"?"})",
+          R"({"cmd":"show-code","text":"a","base64":"YQ=="})", R"({"cmd":"show-code","text":"a","symbology":"QR"})", R"({"cmd":"scanner"})"})
+        EXPECT_EQ(m_bench->control(wrong)["ok"], false) << wrong;
 }
 
 TEST_F(ServiceTest, theDeadlineIsTheClients)

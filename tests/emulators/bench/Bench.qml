@@ -10,7 +10,7 @@ Window {
     required property BenchController bench
 
     width: 420
-    height: 860
+    height: 940
     visible: true
     title: "硬件台 · Hardware bench"
     color: "#F2F5F9"
@@ -40,10 +40,28 @@ Window {
             BenchButton { text: "没纸 · out"; down: root.bench.paper === "out"; onClicked: root.bench.setPaper("out") }
         }
         BenchRow {
+            title: "扫码 · Code"
+            CodeField { id: code; onAccepted: root.bench.showCode(code.text) }
+            BenchButton { text: "出示 · show"; onClicked: root.bench.showCode(code.text) }
+            BenchButton { text: "出示小票上的码 · show the slip's code"; onClicked: root.bench.showSlipCode() }
+        }
+        Text {
+            width: parent.width
+            text: root.bench.shownCode
+            visible: text !== ""
+            color: "#3A4762"
+            font.pixelSize: 13
+            textFormat: Text.PlainText
+            wrapMode: Text.WrapAnywhere
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+        BenchRow {
             title: "机器 · Machine"
             BenchButton { text: "打印机盖开着 · cover open"; down: root.bench.coverOpen; onClicked: root.bench.setCoverOpen(!root.bench.coverOpen) }
             BenchButton { text: "拔掉读卡器 · unplug reader"; down: !root.bench.readerPlugged; onClicked: root.bench.setReaderPlugged(!root.bench.readerPlugged) }
             BenchButton { text: "拔掉打印机 · unplug printer"; down: !root.bench.printerPlugged; onClicked: root.bench.setPrinterPlugged(!root.bench.printerPlugged) }
+            BenchButton { text: "拔掉扫码器 · unplug scanner"; down: !root.bench.scannerPlugged; onClicked: root.bench.setScannerPlugged(!root.bench.scannerPlugged) }
             BenchButton { text: "断网 · network off"; down: !root.bench.networkUp; onClicked: root.bench.setNetworkUp(!root.bench.networkUp) }
         }
         Text {

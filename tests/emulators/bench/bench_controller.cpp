@@ -1,6 +1,7 @@
 #include "tests/emulators/bench/bench_controller.h"
 
 #include "tests/emulators/bench/control_line.h"
+#include "tests/emulators/bench/slip_code.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -89,6 +90,30 @@ void BenchController::setReaderPlugged(bool plugged)
 void BenchController::setPrinterPlugged(bool plugged)
 {
     ask(m_places.emulatorSocket, command("printer", "plugged", plugged), [this, plugged](const QJsonObject&) { m_printerPlugged = plugged; });
+}
+
+void BenchController::setScannerPlugged(bool plugged)
+{
+    ask(m_places.emulatorSocket, command("scanner", "plugged", plugged), [this, plugged](const QJsonObject&) { m_scannerPlugged = plugged; });
+}
+
+void BenchController::showCode(const QString& text)
+{
+    ask(m_places.emulatorSocket, command("show-code", "text", text), [this, text](const QJsonObject& answer) {
+        const bool isRead = answer.value(QStringLiteral("read")).toBool();
+        m_shownCode = (isRead ? QStringLiteral("读到了 · read: ") : QStringLiteral("扫码器没亮 · not read: ")) + text;
+    });
+}
+
+void BenchController::showSlipCode()
+{
+    const QString text = slipCode(m_lastSlip.toLocalFile());
+    if (!text.isEmpty()) {
+        showCode(text);
+        return;
+    }
+    m_complaint = QStringLiteral("还没有带码的小票 · no slip with a code yet");
+    emit hardwareChanged();
 }
 
 void BenchController::setNetworkUp(bool up)

@@ -29,8 +29,10 @@ class BenchController : public QObject
     Q_PROPERTY(bool coverOpen READ coverOpen NOTIFY hardwareChanged FINAL)
     Q_PROPERTY(bool readerPlugged READ readerPlugged NOTIFY hardwareChanged FINAL)
     Q_PROPERTY(bool printerPlugged READ printerPlugged NOTIFY hardwareChanged FINAL)
+    Q_PROPERTY(bool scannerPlugged READ scannerPlugged NOTIFY hardwareChanged FINAL)
     Q_PROPERTY(bool networkUp READ networkUp NOTIFY hardwareChanged FINAL)
     Q_PROPERTY(QString complaint READ complaint NOTIFY hardwareChanged FINAL)
+    Q_PROPERTY(QString shownCode READ shownCode NOTIFY hardwareChanged FINAL)
     Q_PROPERTY(QUrl lastSlip READ lastSlip NOTIFY lastSlipChanged FINAL)
 
 public:
@@ -42,8 +44,10 @@ public:
     bool coverOpen() const { return m_coverOpen; }
     bool readerPlugged() const { return m_readerPlugged; }
     bool printerPlugged() const { return m_printerPlugged; }
+    bool scannerPlugged() const { return m_scannerPlugged; }
     bool networkUp() const { return m_networkUp; }
     QString complaint() const { return m_complaint; }
+    QString shownCode() const { return m_shownCode; } // the code that was held before the scanner last, with what became of it
     QUrl lastSlip() const { return m_lastSlip; }
 
     Q_INVOKABLE void place(const QString& card);
@@ -52,6 +56,9 @@ public:
     Q_INVOKABLE void setCoverOpen(bool open);
     Q_INVOKABLE void setReaderPlugged(bool plugged);
     Q_INVOKABLE void setPrinterPlugged(bool plugged);
+    Q_INVOKABLE void setScannerPlugged(bool plugged);
+    Q_INVOKABLE void showCode(const QString& text);
+    Q_INVOKABLE void showSlipCode(); // the code on the last slip, read out of its picture
     Q_INVOKABLE void setNetworkUp(bool up);
 
 signals:
@@ -73,7 +80,9 @@ private:
     bool m_coverOpen = false;
     bool m_readerPlugged = true;
     bool m_printerPlugged = true;
+    bool m_scannerPlugged = true;
     bool m_networkUp = true;
+    QString m_shownCode;
     QString m_complaint;
     QUrl m_lastSlip;
 };

@@ -67,6 +67,8 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
         {.dataDir = data, .terminalId = m_settings.terminal.id, .seal = [](std::string_view) { return Result<std::string>(std::string("sealed")); }}, m_clock));
     m_journal = good(cases::PrintJournal::open(data, m_clock));
     m_devices = std::make_unique<devices::DeviceClient>(std::vector<devices::ServiceAddress>{});
+    m_pinyin = good(input_method::Pinyin::start(CHANGMING_BIN_DIR "/../share/changming/pinyin"));
+    m_handwriting = std::make_unique<input_method::Handwriting>(good(input_method::Handwriting::open()));
     m_language = std::make_unique<ScreenLanguage>(Language::Chinese);
     m_courier = std::make_unique<cases::Courier>(*m_outbox, m_platform, m_courierClock, cases::DeliveryTimes{},
                                                  cases::DeliveryListeners{[this](const cases::CaseRecord& record) {
@@ -77,7 +79,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
                                                                           },
                                                                           {}});
     m_terminal = std::make_unique<Terminal>(
-        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, *m_devices, *m_language});
+        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, *m_devices, *m_pinyin, *m_handwriting, *m_language});
     m_hall = std::make_unique<HallController>(*m_terminal);
     m_stage = std::make_unique<Stage>(*m_terminal, *m_hall);
     m_stage->window().resize(1080, 1920);

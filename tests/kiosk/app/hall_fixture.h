@@ -13,6 +13,8 @@
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/forms/form.h"
+#include "kiosk/input_method/handwriting.h"
+#include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/settings/settings.h"
 
@@ -63,6 +65,8 @@ protected:
     std::unique_ptr<cases::Outbox> m_outbox;
     std::unique_ptr<cases::PrintJournal> m_journal;
     std::unique_ptr<devices::DeviceClient> m_devices;
+    std::unique_ptr<input_method::Pinyin> m_pinyin;
+    std::unique_ptr<input_method::Handwriting> m_handwriting;
     std::unique_ptr<ScreenLanguage> m_language;
     ScriptedPlatform m_platform;
     SystemClock m_courierClock;

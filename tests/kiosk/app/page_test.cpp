@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QImage>
 
+#include <algorithm>
+#include <functional>
+
 namespace changming::app
 {
 
@@ -42,29 +45,74 @@ TEST_F(Pages, AttractAndHome)
     beginVisit();
     lookInBoth("home");
     m_stage->visit()->openAll();
+    lookInBoth("browse");
+    m_stage->visit()->openEvent(0);
     lookInBoth("items");
+    m_stage->visit()->back();
+    EXPECT_EQ(m_stage->visit()->page(), VisitController::Browse);
+    m_stage->visit()->openDepartments();
+    lookInBoth("departments");
+    m_stage->visit()->browse()->nextDepartments();
+    lookInBoth("departments-2");
+    m_stage->visit()->openDepartment(0);
+    lookInBoth("items-of-a-department");
+    m_stage->visit()->back();
+    EXPECT_EQ(m_stage->visit()->page(), VisitController::Departments);
 }
 
 TEST_F(Pages, ItemAndCard)
 {
     beginVisit();
     openPensionItem();
-    lookInBoth("item");
+    lookInBoth("guide");
+    for (int section = 0; section < m_stage->visit()->guide()->sections().size(); ++section) {
+        m_stage->visit()->guide()->toggle(section);
+        lookInBoth(("guide-section-" + std::to_string(section)).c_str());
+    }
+    m_stage->visit()->guide()->choose(0, 1);
+    lookInBoth("guide-answered");
     m_stage->visit()->apply();
     lookInBoth("tap-card");
 }
 
-TEST_F(Pages, EveryItemOfTheCatalogueFitsItsPage)
+TEST_F(Pages, Search)
 {
     VisitController& visit = beginVisit();
-    visit.openAll();
-    for (int seen = 0; seen < visit.browse()->itemCount();) {
-        for (int row = 0; row < visit.browse()->list()->rowCount(); ++row, ++seen) {
-            visit.openListItem(row);
-            lookInBoth("an-item");
-            visit.back();
-        }
-        visit.browse()->nextPage();
+    visit.openSearch();
+    lookInBoth("search");
+    for (const char key : {'y', 'l', 'b', 'x'})
+        visit.keyboard()->key(QString(QLatin1Char(key)));
+    lookInBoth("search-initials");
+    visit.keyboard()->clear();
+    visit.keyboard()->setMode(KeyboardController::Digits);
+    lookInBoth("search-digits");
+    visit.keyboard()->setMode(KeyboardController::Handwriting);
+    lookInBoth("search-write");
+    visit.keyboard()->penDown(0.2, 0.5);
+    visit.keyboard()->penMove(0.8, 0.5);
+    visit.keyboard()->penUp();
+    visit.keyboard()->penDown(0.5, 0.2);
+    visit.keyboard()->penMove(0.5, 0.8);
+    visit.keyboard()->penUp();
+    EXPECT_TRUE(visit.keyboard()->candidates().contains(QStringLiteral("十")));
+    lookInBoth("search-written");
+}
+
+// Those with a guide, and the three with the longest names: the others differ from them in words only.
+TEST_F(Pages, GuidesFitTheirPage)
+{
+    VisitController& visit = beginVisit();
+    const auto all = m_catalogue->items({.limit = 500});
+    ASSERT_TRUE(all);
+    std::vector<catalogue::Item> shown = all->items;
+    std::ranges::stable_sort(shown, std::greater(), [](const catalogue::Item& item) { return item.plainName.zh.size(); });
+    const auto behind = std::stable_partition(shown.begin() + 3, shown.end(), [](const catalogue::Item& item) { return item.guide.has_value(); });
+    shown.erase(behind, shown.end());
+    ASSERT_GT(shown.size(), 20U);
+    for (const catalogue::Item& item : shown) {
+        visit.openItem(item.taskCode);
+        lookInBoth("a-guide");
+        visit.back();
     }
 }
 

@@ -16,8 +16,21 @@ bool isAscii(const std::string& text)
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-const std::vector<std::vector<std::string>> everyHelp{
-    {}, {"config"}, {"config", "check"}, {"menu"}, {"menu", "check"}, {"catalogue"}, {"catalogue", "import"}, {"catalogue", "search"}, {"catalogue", "show"}, {"catalogue", "lint"}};
+const std::vector<std::vector<std::string>> everyHelp{{},
+                                                      {"config"},
+                                                      {"config", "check"},
+                                                      {"menu"},
+                                                      {"menu", "check"},
+                                                      {"catalogue"},
+                                                      {"catalogue", "import"},
+                                                      {"catalogue", "search"},
+                                                      {"catalogue", "show"},
+                                                      {"catalogue", "lint"},
+                                                      {"devices"},
+                                                      {"devices", "scan"},
+                                                      {"qr"},
+                                                      {"qr", "encode"},
+                                                      {"qr", "decode"}};
 
 } // namespace
 
@@ -48,7 +61,7 @@ TEST(KioskctlHelp, IsChineseThroughout)
 TEST(KioskctlHelp, NamesEveryVerb)
 {
     const Outcome run = kioskctl({"--help"});
-    for (const char* verb : {"config", "menu", "catalogue"})
+    for (const char* verb : {"config", "menu", "catalogue", "devices", "qr"})
         EXPECT_THAT(run.out, HasSubstr(verb));
     EXPECT_THAT(kioskctl({"menu", "check", "--help"}).out, testing::AllOf(HasSubstr("FILE"), HasSubstr("--catalogue")));
     EXPECT_THAT(kioskctl({"catalogue", "import", "--help"}).out, HasSubstr("--data-dir"));

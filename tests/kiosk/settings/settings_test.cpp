@@ -94,6 +94,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->receiptColumns, 48);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->devices.printer, "");
+    EXPECT_EQ(loaded->devices.scanner, "");
     EXPECT_EQ(loaded->language, Language::Chinese);
 }
 

@@ -1,0 +1,80 @@
+// The keyboard on the screen: keys, candidates, the hand-writing pad, and the text that they make. One a visit; what was
+// typed goes with it. GUI thread.
+#pragma once
+
+#include "kiosk/app/terminal.h"
+#include "kiosk/input_method/composer.h"
+#include "kiosk/input_method/handwriting.h"
+
+#include <QObject>
+#include <QPointF>
+#include <QStringList>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace changming::app
+{
+
+class KeyboardController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the visit")
+    Q_PROPERTY(Mode mode READ mode NOTIFY modeChanged FINAL)
+    Q_PROPERTY(QString text READ text NOTIFY typed FINAL)
+    Q_PROPERTY(QString composing READ composing NOTIFY typed FINAL)
+    Q_PROPERTY(QStringList candidates READ candidates NOTIFY typed FINAL)
+    Q_PROPERTY(bool moreCandidates READ moreCandidates NOTIFY typed FINAL)
+    Q_PROPERTY(QVariantList ink READ ink NOTIFY inkChanged FINAL)
+
+public:
+    enum Mode { Pinyin, English, Digits, Handwriting };
+    Q_ENUM(Mode)
+
+    static constexpr int candidatePage = 5;
+    static constexpr int maxText = 60; // characters
+
+    KeyboardController(const Terminal& terminal, QObject* parent);
+
+    Mode mode() const { return m_mode; }
+    QString text() const { return m_text; }   // finished
+    QString composing() const;                // pinyin that is not Chinese yet, syllables apart
+    QString query() const;                    // the text with the bare letters behind it: a search understands both
+    QStringList candidates() const;           // one page
+    bool moreCandidates() const;
+    QVariantList ink() const; // strokes on the pad, each a list of points in parts of the pad's width
+
+    Q_INVOKABLE void setMode(changming::app::KeyboardController::Mode mode);
+    Q_INVOKABLE void key(const QString& key); // one character
+    Q_INVOKABLE void space();                 // takes the first candidate; without one, a space
+    Q_INVOKABLE void erase();
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void choose(int index); // of the page that is shown
+    Q_INVOKABLE void nextCandidates();  // from the last page to the first again
+    Q_INVOKABLE void penDown(qreal x, qreal y); // in parts of the pad's width
+    Q_INVOKABLE void penMove(qreal x, qreal y);
+    Q_INVOKABLE void penUp();
+
+Q_SIGNALS:
+    void modeChanged();
+    void typed();
+    void inkChanged();
+
+private:
+    std::vector<std::string> candidateList(int first, int count) const;
+    void append(const QString& text);
+    void forgetInk();
+
+    const Terminal& m_terminal;
+    std::unique_ptr<input_method::Composer> m_composer;
+    Mode m_mode = Pinyin;
+    QString m_text;
+    int m_firstCandidate = 0;
+    std::vector<input_method::Stroke> m_strokes;
+    std::vector<std::string> m_written; // what the strokes may be
+};
+
+} // namespace changming::app

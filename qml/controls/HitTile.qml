@@ -1,0 +1,67 @@
+// One search result: plain name and official name with what was found underlined, badge at the right.
+import QtQuick
+import Changming.Theme
+
+Pressable {
+    id: tile
+
+    required property string plainName
+    required property string officialName
+    required property string markedPlainName
+    required property string markedOfficialName
+    required property string badgeText
+    required property int badgeKind
+
+    function painted(text: string): string {
+        return text.replace(/<u>/g, "<font color=\"" + Theme.touch + "\"><u>").replace(/<\/u>/g, "</u></font>")
+    }
+
+    text: tile.plainName
+    Accessible.description: tile.badgeText
+    implicitHeight: Theme.mm(38)
+    borderColor: Theme.controlLine
+    borderWidth: Theme.mm(0.5)
+    lipColor: Theme.touch
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(7)
+        anchors.right: badge.left
+        anchors.rightMargin: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            width: parent.width
+            kind: Label.Button
+            textFormat: Text.StyledText
+            text: tile.painted(tile.markedPlainName)
+            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textMm(8.4)
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            kind: Label.Secondary
+            textFormat: Text.StyledText
+            text: tile.painted(tile.markedOfficialName)
+            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textMm(6.4)
+            elide: Text.ElideRight
+            visible: tile.officialName !== tile.plainName
+            Accessible.ignored: true
+        }
+    }
+    Badge {
+        id: badge
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(6)
+        anchors.verticalCenter: parent.verticalCenter
+        text: tile.badgeText
+        kind: tile.badgeKind
+        Accessible.ignored: true
+    }
+}

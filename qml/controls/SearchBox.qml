@@ -1,0 +1,82 @@
+// The box that one searches in: on the home page a way to the search, there the text that is typed.
+import QtQuick
+import Changming.Theme
+
+Pressable {
+    id: box
+
+    property string typed: ""
+    property string composing: ""
+    property bool open: false
+    property string hint: qsTr("For example: pension, housing fund")
+    readonly property bool empty: box.typed === "" && box.composing === ""
+
+    signal cleared()
+
+    text: qsTr("Search")
+    role: Accessible.EditableText
+    Accessible.description: box.typed + box.composing
+    flat: box.open
+    implicitHeight: Theme.mm(32.5) + Theme.lip
+    borderColor: Theme.ink
+    borderWidth: Theme.mm(1)
+    lipColor: Theme.touch
+
+    FocusRing {
+        visible: box.open
+    }
+    Icon {
+        id: glass
+
+        x: Theme.mm(8)
+        name: "search"
+        size: Theme.mm(15)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Row {
+        anchors.left: glass.right
+        anchors.leftMargin: Theme.mm(6)
+        anchors.right: clear.visible ? clear.left : parent.right
+        anchors.rightMargin: Theme.mm(5)
+        anchors.verticalCenter: parent.verticalCenter
+        clip: true
+
+        Label {
+            id: words
+
+            text: box.empty ? box.hint : box.typed
+            color: box.empty ? Theme.secondInk : Theme.ink
+            font.pixelSize: Theme.textMm(box.empty ? 11 : 13)
+            wrapMode: Text.NoWrap
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+        Label {
+            text: box.composing
+            color: Theme.touch
+            font.pixelSize: Theme.textMm(13)
+            font.underline: true
+            wrapMode: Text.NoWrap
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+        Rectangle {
+            visible: box.open && !box.empty
+            width: Theme.mm(0.75)
+            height: words.height
+            color: Theme.touch
+        }
+    }
+    PushButton {
+        id: clear
+
+        visible: !box.empty
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(5)
+        anchors.verticalCenter: parent.verticalCenter
+        kind: PushButton.Quiet
+        icon: "x"
+        text: qsTr("Clear")
+        onActivated: box.cleared()
+    }
+}

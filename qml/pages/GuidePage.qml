@@ -1,0 +1,228 @@
+// The guide of an item: what it is called, how long, what it costs, do I qualify; questions that narrow the materials;
+// the rest in sections, one open at a time. Apply only where that is true.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property VisitController visit
+    readonly property GuideController guide: page.visit.guide
+
+    pageName: "guide"
+    plain: true
+    backText: qsTr("Back")
+    nextText: page.guide.canApply ? qsTr("Apply now") : ""
+    onBack: page.visit.back()
+    onNext: page.visit.apply()
+
+    Flickable {
+        id: area
+
+        readonly property real hidden: area.contentHeight - area.height - area.contentY
+
+        anchors.fill: parent
+        contentHeight: column.y + column.height + Theme.mm(6) + (area.contentHeight > area.height ? more.height : 0)
+        interactive: area.contentHeight > area.height
+        clip: true
+
+        Column {
+            id: column
+
+            x: Theme.margin
+            y: Theme.mm(11)
+            width: parent.width - 2 * x
+            spacing: Theme.mm(5)
+
+            Badge {
+                text: page.guide.badge
+                kind: page.guide.badgeKind
+            }
+            Column {
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    kind: Label.Title
+                    text: page.guide.plainName
+                }
+                Label {
+                    width: parent.width
+                    kind: Label.Secondary
+                    text: page.guide.officialName
+                    visible: page.guide.officialName !== page.guide.plainName
+                }
+            }
+            Line {}
+            Row {
+                id: facts
+
+                width: parent.width
+
+                readonly property real share: width / (here.visible ? 3 : 2)
+
+                GuideFact {
+                    id: here
+
+                    visible: page.guide.minutesHere !== ""
+                    width: facts.share
+                    name: qsTr("Here")
+                    value: page.guide.minutesHere
+                }
+                GuideFact {
+                    width: facts.share
+                    name: qsTr("Result")
+                    value: page.guide.time
+                }
+                GuideFact {
+                    width: facts.share
+                    name: qsTr("Cost")
+                    value: page.guide.fee
+                }
+            }
+            Line {}
+            Column {
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    kind: Label.Heading
+                    text: qsTr("Do I qualify?")
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: page.guide.conditions
+
+                    Row {
+                        id: condition
+
+                        required property string modelData
+
+                        width: column.width
+                        spacing: Theme.mm(5)
+
+                        Rectangle {
+                            y: Theme.textMm(5.5)
+                            width: Theme.mm(3.5)
+                            height: width
+                            color: Theme.ink
+                        }
+                        Label {
+                            width: condition.width - Theme.mm(9)
+                            text: condition.modelData
+                        }
+                    }
+                }
+            }
+            Repeater {
+                model: page.guide.situations
+
+                Column {
+                    id: situation
+
+                    required property int index
+                    required property var modelData
+
+                    width: column.width
+                    spacing: Theme.mm(3)
+
+                    Label {
+                        width: parent.width
+                        kind: Label.Heading
+                        text: situation.modelData.question
+                        Accessible.role: Accessible.Heading
+                    }
+                    Grid {
+                        id: choices
+
+                        width: parent.width
+                        columns: 2
+                        columnSpacing: Theme.mm(5)
+                        rowSpacing: Theme.gap
+
+                        Repeater {
+                            model: situation.modelData.choices
+
+                            Choice {
+                                required property int index
+                                required property var modelData
+
+                                width: (choices.width - choices.columnSpacing) / 2
+                                text: modelData.text
+                                chosen: modelData.chosen
+                                onActivated: page.guide.choose(situation.index, index)
+                            }
+                        }
+                    }
+                }
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: page.guide.sections
+
+                    GuideSection {
+                        required property int index
+                        required property var modelData
+
+                        width: column.width
+                        name: modelData.name
+                        brief: modelData.brief
+                        lines: modelData.lines
+                        open: page.guide.openSection === index
+                        onToggled: page.guide.toggle(index)
+                    }
+                }
+            }
+            Banner {
+                visible: !page.guide.canApply
+                width: parent.width
+                text: page.guide.badgeKind === Badge.PrepareHere
+                    ? qsTr("This machine cannot hand it in yet. Bring these things to the counter, or call %1.").arg(page.guide.phone)
+                    : qsTr("This is done at the counter. Bring these things, or call %1 first.").arg(page.guide.phone)
+            }
+        }
+    }
+    PushButton {
+        id: more
+
+        visible: area.hidden > Theme.mm(10)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(2)
+        x: Theme.margin
+        width: parent.width - 2 * x
+        kind: PushButton.Quiet
+        icon: "chevron-down"
+        text: qsTr("More below")
+        onActivated: area.contentY = Math.min(area.contentY + area.height - more.height - Theme.mm(20), area.contentHeight - area.height)
+    }
+
+    component Line: Rectangle {
+        width: column.width
+        height: Theme.hair
+        color: Theme.hairline
+    }
+    component GuideFact: Column {
+        id: fact
+
+        required property string name
+        required property string value
+
+        Label {
+            width: parent.width
+            kind: Label.Secondary
+            text: fact.name
+        }
+        Label {
+            width: parent.width - Theme.mm(4)
+            kind: Label.Button
+            text: fact.value
+        }
+    }
+}
