@@ -293,6 +293,10 @@
         <source>More below</source>
         <translation>下面还有</translation>
     </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到最上面</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -849,6 +853,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Whom to call</source>
         <translation>问谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个地方</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,8 @@ void BrowseController::showDepartments(int offset)
     const auto district = m_terminal.catalogue.district();
     std::vector<menu::Tile> tiles;
     for (int i = offset; i < std::min(offset + departmentPage, static_cast<int>(m_allDepartments.size())); ++i) {
-        const Text& department = m_allDepartments[static_cast<std::size_t>(i)].department;
-        tiles.push_back({.id = department.zh, .title = withoutDistrict(department, district ? *district : Text{}), .words = {}, .icon = "building-bank", .action = {}});
+        const auto& [department, items] = m_allDepartments[static_cast<std::size_t>(i)];
+        tiles.push_back({.id = department.zh, .title = withoutDistrict(department, district ? *district : Text{}), .words = counted(items), .icon = "building-bank", .action = {}});
     }
     if (tiles != m_departments.tiles())
         m_departments.setTiles(std::move(tiles));

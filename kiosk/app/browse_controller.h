@@ -32,7 +32,7 @@ class BrowseController final : public QObject
     Q_PROPERTY(bool moreAbove READ moreAbove NOTIFY listChanged FINAL)
 
 public:
-    static constexpr int departmentPage = 12; // tiles in two columns
+    static constexpr int departmentPage = 7; // tiles, one below the other: their names are long
     static constexpr int listPage = 4; // result tiles that fit a page in portrait at text size 1.0
 
     BrowseController(const Terminal& terminal, QObject* parent);

@@ -187,7 +187,9 @@ QVariantList GuideController::sections() const
         names << in(material.name);
         bring << line(names.back(), details.join(tr("; ")));
     }
-    list << section(tr("What to bring"), names.isEmpty() ? tr("Nothing") : names.join(tr(", ")),
+    const QString joined = names.join(tr(", "));
+    const int room = m_terminal.language.current() == Language::Chinese ? 13 : 24; // characters on the section's row
+    list << section(tr("What to bring"), names.isEmpty() ? tr("Nothing") : joined.size() <= room ? joined : tr("%n thing(s)", nullptr, static_cast<int>(names.size())),
                     bring.isEmpty() ? QVariantList{line(tr("You need not bring anything."))} : bring);
 
     QVariantList steps;
@@ -214,7 +216,7 @@ QVariantList GuideController::sections() const
             details << QString::fromStdString(place.phone);
         places << line(in(place.name), details.join(QLatin1Char('\n')));
     }
-    list << section(tr("Where and when"), places.isEmpty() ? QString() : places.front().toMap()[QStringLiteral("head")].toString(),
+    list << section(tr("Where and when"), places.isEmpty() ? QString() : tr("%n place(s)", nullptr, static_cast<int>(places.size())),
                     places.isEmpty() ? QVariantList{line(unsaid)} : places);
 
     QVariantList decided{line(in(item.department), guide.decidedBy.zh.empty() ? QString() : in(guide.decidedBy))};
@@ -222,7 +224,7 @@ QVariantList GuideController::sections() const
         decided << line(tr("The way of the papers"), in(guide.travels));
     if (!guide.result.zh.empty())
         decided << line(tr("What you get"), in(guide.result));
-    list << section(tr("Who decides"), in(item.department), decided);
+    list << section(tr("Who decides"), QString(), decided);
 
     QVariantList laws;
     for (const catalogue::Law& law : guide.laws)

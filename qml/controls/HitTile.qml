@@ -23,7 +23,18 @@ Pressable {
     borderWidth: Theme.mm(0.5)
     lipColor: Theme.touch
 
+    // Styled text does not shrink by itself.
+    TextMetrics {
+        id: measured
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textMm(11)
+        font.bold: true
+        text: tile.plainName
+    }
     Column {
+        id: names
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(7)
         anchors.right: badge.left
@@ -35,9 +46,8 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
+            font.pixelSize: Theme.textMm(11) * Math.max(0.7, Math.min(1, names.width / (measured.width + Theme.mm(2))))
             maximumLineCount: 1
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textMm(8.4)
             elide: Text.ElideRight
             Accessible.ignored: true
         }

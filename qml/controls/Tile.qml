@@ -35,10 +35,9 @@ Pressable {
             width: parent.width
             kind: Label.Button
             text: tile.name
-            font.pixelSize: Theme.textMm(tile.words === "" ? 8.8 : 11)
-            fontSizeMode: tile.words === "" ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Theme.textMm(8.4)
-            maximumLineCount: tile.words === "" ? 2 : 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textMm(7.4)
+            maximumLineCount: 1
             Accessible.ignored: true
         }
         Label {

@@ -17,13 +17,11 @@ PageFrame {
     backText: qsTr("Back")
     onBack: page.visit.back()
 
-    Grid {
+    Column {
         id: tiles
 
         width: parent.width
-        columns: 2
-        columnSpacing: Theme.mm(5)
-        rowSpacing: Theme.mm(5)
+        spacing: Theme.mm(5)
 
         Repeater {
             model: page.browse.departments
@@ -31,7 +29,7 @@ PageFrame {
             Tile {
                 required property int index
 
-                width: (tiles.width - tiles.columnSpacing) / 2
+                width: tiles.width
                 height: Theme.mm(38)
                 onActivated: page.visit.openDepartment(index)
             }

@@ -23,10 +23,12 @@ PageFrame {
     Flickable {
         id: area
 
-        readonly property real hidden: area.contentHeight - area.height - area.contentY
+        readonly property bool overflows: area.contentHeight > page.contentHeight
+        readonly property bool atEnd: area.contentY + area.height > area.contentHeight - Theme.mm(10)
 
         anchors.fill: parent
-        contentHeight: column.y + column.height + Theme.mm(6) + (area.contentHeight > area.height ? more.height : 0)
+        anchors.bottomMargin: area.overflows ? more.height + 2 * Theme.gap : 0
+        contentHeight: column.y + column.height + Theme.mm(6)
         interactive: area.contentHeight > area.height
         clip: true
 
@@ -192,15 +194,15 @@ PageFrame {
     PushButton {
         id: more
 
-        visible: area.hidden > Theme.mm(10)
+        visible: area.overflows
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(2)
+        anchors.bottomMargin: Theme.gap
         x: Theme.margin
         width: parent.width - 2 * x
         kind: PushButton.Quiet
-        icon: "chevron-down"
-        text: qsTr("More below")
-        onActivated: area.contentY = Math.min(area.contentY + area.height - more.height - Theme.mm(20), area.contentHeight - area.height)
+        icon: area.atEnd ? "chevron-up" : "chevron-down"
+        text: area.atEnd ? qsTr("Back to the top") : qsTr("More below")
+        onActivated: area.contentY = area.atEnd ? 0 : Math.min(area.contentY + area.height - Theme.mm(20), area.contentHeight - area.height)
     }
 
     component Line: Rectangle {

@@ -122,8 +122,9 @@ QStringList strayEnglish(QQuickItem* root, const QStringList& allowed)
     walk(root, [&](QQuickItem* item) {
         if (!item->inherits("QQuickText"))
             return;
+        static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
         static const QRegularExpression provisional(QStringLiteral("暂-[0-9A-Z]{4}-[0-9A-Z]{4}"));
-        auto words = word.globalMatch(item->property("text").toString().remove(provisional));
+        auto words = word.globalMatch(item->property("text").toString().remove(provisional).remove(tag));
         while (words.hasNext())
             if (const QString one = words.next().captured(); !allowed.contains(one))
                 found << one;
