@@ -11,32 +11,6 @@ namespace changming::cases
 using Kind = Reply::Kind;
 using std::chrono::milliseconds;
 
-namespace
-{
-
-std::string_view kindToken(Kind kind)
-{
-    switch (kind) {
-    case Kind::Accepted:
-        return "accepted";
-    case Kind::Duplicate:
-        return "duplicate";
-    case Kind::UnknownKey:
-        return "unknown-key";
-    case Kind::Refused:
-        return "refused";
-    case Kind::TryLater:
-        return "try-later";
-    case Kind::Lost:
-        return "lost";
-    case Kind::NotSent:
-        return "not-sent";
-    }
-    return {};
-}
-
-} // namespace
-
 Delivery::Delivery(Outbox& outbox, PlatformPort& port, const Clock& clock, DeliveryTimes times, DeliveryListeners listeners, std::uint64_t jitterSeed)
     : m_outbox(outbox), m_port(port), m_clock(clock), m_times(times), m_listeners(std::move(listeners)), m_jitter(jitterSeed),
       m_pausedUntil(clock.steady()), m_unreachableUntil(clock.steady()), m_probeDue(clock.steady())
@@ -130,7 +104,7 @@ void Delivery::deliver(const CaseRecord& record, const std::stop_token& stop)
 void Delivery::settle(const CaseRecord& before, const Reply& reply)
 {
     log::info("cases", "courier.reply",
-              {{"key", log::Token{before.key}}, {"reply", log::Token{std::string(kindToken(reply.kind))}}, {"problem", log::Token{reply.problem}}});
+              {{"key", log::Token{before.key}}, {"reply", log::Token{std::string(token(reply.kind))}}, {"problem", log::Token{reply.problem}}});
     auto after = m_outbox.settle(before.key, reply);
     if (!after) {
         // The reply is lost to us; the platform will repeat it when it is asked.

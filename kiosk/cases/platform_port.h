@@ -9,6 +9,7 @@
 #include <chrono>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace changming::cases
 {
@@ -41,6 +42,8 @@ struct Reply {
     std::chrono::seconds retryAfter{0}; // TryLater; 0 = not said
     std::string problem = {};           // problem type token or transport error token, for logs and staff
 };
+
+std::string_view token(Reply::Kind kind); // "unknown-key", as in logs
 
 class PlatformPort
 {

@@ -14,7 +14,6 @@ namespace
 {
 
 using namespace changming;
-using Kind = cases::Reply::Kind;
 
 constexpr std::size_t maxBodyBytes = 4U << 20U;
 
@@ -23,30 +22,9 @@ struct Arguments {
     std::string url, key, item, terminal;
 };
 
-const char* name(Kind kind)
-{
-    switch (kind) {
-    case Kind::Accepted:
-        return "accepted";
-    case Kind::Duplicate:
-        return "duplicate";
-    case Kind::UnknownKey:
-        return "unknown-key";
-    case Kind::Refused:
-        return "refused";
-    case Kind::TryLater:
-        return "try-later";
-    case Kind::Lost:
-        return "lost";
-    case Kind::NotSent:
-        return "not-sent";
-    }
-    return "";
-}
-
 int print(const cases::Reply& reply)
 {
-    std::cout << nlohmann::json{{"kind", name(reply.kind)},
+    std::cout << nlohmann::json{{"kind", cases::token(reply.kind)},
                                 {"caseNumber", reply.acceptance.caseNumber},
                                 {"acceptedAt", reply.acceptance.acceptedAt},
                                 {"promisedBy", reply.acceptance.promisedBy},

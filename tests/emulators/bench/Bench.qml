@@ -11,6 +11,9 @@ Window {
 
     width: 420
     height: 940
+    // Beside the kiosk, where no window manager finds it a place.
+    x: Screen.desktopAvailableWidth - width - 24
+    y: 48
     visible: true
     title: "硬件台 · Hardware bench"
     color: "#F2F5F9"
