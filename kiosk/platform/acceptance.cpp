@@ -5,6 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace changming::platform
 {
 
@@ -15,7 +18,7 @@ constexpr std::size_t maxTextCharacters = 200;
 
 Error malformed(const std::string& what)
 {
-    return {"reply-malformed", "the acceptance " + what};
+    return {"reply-malformed", "the reply " + what};
 }
 
 std::string_view member(const nlohmann::json& object, const char* name)
@@ -81,6 +84,26 @@ Result<cases::Acceptance> parseAcceptance(std::string_view body)
         return malformed("has an office that cannot be shown");
     acceptance.office = std::move(*text);
     return acceptance;
+}
+
+Result<cases::CaseStanding> parseStanding(std::string_view body)
+{
+    using cases::CaseState;
+    const auto json = parseJson(body, "standing", {.maxBytes = maxAcceptanceBytes});
+    if (!json)
+        return malformed("is not JSON: " + json.error().message);
+    if (!json->is_object())
+        return malformed("is not an object");
+    const auto state = cases::caseStateFrom(member(*json, "state"));
+    constexpr std::array platformsOwn{CaseState::Accepted, CaseState::InProgress, CaseState::Supplement, CaseState::Completed, CaseState::Refused, CaseState::Withdrawn};
+    if (!state || std::ranges::find(platformsOwn, *state) == platformsOwn.end())
+        return malformed("has no state that a platform's case can be in");
+    cases::CaseStanding standing{*state, std::string(member(*json, "acceptedAt")), std::string(member(*json, "promisedBy"))};
+    if (!isTime(standing.acceptedAt))
+        return malformed("has no acceptedAt");
+    if (!isDate(standing.promisedBy))
+        return malformed("has no promisedBy");
+    return standing;
 }
 
 } // namespace changming::platform

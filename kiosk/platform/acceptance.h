@@ -1,9 +1,10 @@
-// The body of a taken application (openapi.yaml, Acceptance). Pure, any thread; the bytes come from the network and what
+// The body of a taken application, and of a case's standing (openapi.yaml, Acceptance and Standing). Pure, any thread; the bytes come from the network and what
 // they say is shown to a citizen and printed: nothing passes that is not of the agreed shape.
 #pragma once
 
 #include "kiosk/base/result.h"
 #include "kiosk/cases/platform_port.h"
+#include "kiosk/cases/slip_inquiry.h"
 
 #include <string_view>
 
@@ -14,5 +15,6 @@ inline constexpr std::size_t maxAcceptanceBytes = 64U << 10U;
 
 // Errors: reply-malformed.
 Result<cases::Acceptance> parseAcceptance(std::string_view body);
+Result<cases::CaseStanding> parseStanding(std::string_view body);
 
 } // namespace changming::platform

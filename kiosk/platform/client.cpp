@@ -120,6 +120,15 @@ cases::Reply Client::lookup(const std::string& key, SteadyTime deadline, std::st
     return outcome.reply ? lookupReply(*outcome.reply) : failureReply(*outcome.failure);
 }
 
+cases::SlipReply Client::caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop)
+{
+    if (slipToken.size() != 32 || slipToken.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return {.problem = "request-malformed"};
+    const HttpRequest request{.path = "/v1/slips/" + slipToken, .headers = {{"Accept", "application/json, application/problem+json"}}};
+    const HttpOutcome outcome = exchange(m_settings, request, deadline, stop);
+    return outcome.reply ? slipReply(*outcome.reply) : cases::SlipReply{.problem = outcome.failure->token};
+}
+
 bool Client::reachable(SteadyTime deadline, std::stop_token stop)
 {
     const HttpOutcome outcome = exchange(m_settings, {.path = "/v1/health"}, deadline, stop);

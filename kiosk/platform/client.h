@@ -7,6 +7,7 @@
 
 #include "kiosk/base/result.h"
 #include "kiosk/cases/platform_port.h"
+#include "kiosk/cases/slip_inquiry.h"
 
 #include <filesystem>
 #include <memory>
@@ -28,7 +29,7 @@ struct ClientSettings {
     MinimumTls minimumTls = MinimumTls::V13;
 };
 
-class Client final : public cases::PlatformPort
+class Client final : public cases::PlatformPort, public cases::SlipPort
 {
 public:
     // Errors: platform-url, platform-pin, platform-file (missing or unreadable); the place is the setting's name or file.
@@ -37,6 +38,7 @@ public:
 
     cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
     cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
+    cases::SlipReply caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop) override;
     // True only when the platform itself answered GET /v1/health.
     bool reachable(SteadyTime deadline, std::stop_token stop) override;
 

@@ -16,7 +16,7 @@ namespace
 constexpr std::string_view typePrefix = "urn:changming:problem:";
 
 // openapi.yaml, ProblemType: a closed list.
-constexpr std::array<std::string_view, 15> types{"headers-malformed", "terminal-mismatch", "unknown-key",  "no-such-resource", "duplicate",
+constexpr std::array<std::string_view, 16> types{"headers-malformed", "terminal-mismatch", "unknown-key",  "unknown-slip", "no-such-resource", "duplicate",
                                                  "too-large",         "media-type",        "seal-refused", "header-mismatch",  "content-refused",
                                                  "key-reused",        "too-many-requests", "internal",     "upstream-failed",  "unavailable"};
 

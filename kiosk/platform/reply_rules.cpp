@@ -91,4 +91,17 @@ cases::Reply lookupReply(const HttpReply& reply)
     return reply.status >= 400 && reply.status < 600 ? problemReply(reply, Verb::Lookup) : foreign(reply);
 }
 
+cases::SlipReply slipReply(const HttpReply& reply)
+{
+    using SlipKind = cases::SlipReply::Kind;
+    if (reply.status == 200 && isMediaType(reply.contentType, "application/json")) {
+        auto standing = parseStanding(reply.body);
+        return standing ? cases::SlipReply{SlipKind::Known, std::move(*standing)} : cases::SlipReply{.problem = "reply-malformed"};
+    }
+    const auto problem = isMediaType(reply.contentType, "application/problem+json") ? parseProblem(reply.body) : Result<Problem>(Error{});
+    if (reply.status == 404 && problem && problem->type == "unknown-slip")
+        return {.kind = SlipKind::Unknown};
+    return {.problem = problem ? problem->type : "http-" + std::to_string(reply.status)};
+}
+
 } // namespace changming::platform

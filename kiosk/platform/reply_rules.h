@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/cases/platform_port.h"
+#include "kiosk/cases/slip_inquiry.h"
 
 #include <chrono>
 #include <string>
@@ -21,5 +22,6 @@ inline constexpr std::chrono::seconds maxRetryAfter{3600};
 
 cases::Reply submitReply(const HttpReply& reply); // of POST /v1/applications
 cases::Reply lookupReply(const HttpReply& reply); // of GET /v1/applications/{key}
+cases::SlipReply slipReply(const HttpReply& reply); // of GET /v1/slips/{slipToken}
 
 } // namespace changming::platform

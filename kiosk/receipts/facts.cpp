@@ -78,8 +78,12 @@ const std::vector<FactName>& knownFacts()
     static const std::vector<FactName> names{
         {"applicantName", "申请人姓名（已遮住）"},
         {"askFrom", "到什么时候还没消息就来问"},
+        {"bring", "指南：要带什么，一样一行", true},
         {"caseNumber", "办件编号，分组"},
         {"caseTail", "办件编号后四位"},
+        {"cost", "指南：费用"},
+        {"guideUrl", "指南的网址"},
+        {"guideVersion", "指南从哪天起有效"},
         {"hallName", "大厅名称"},
         {"helpPhone", "咨询电话"},
         {"itemName", "事项的通俗名称"},
@@ -91,15 +95,22 @@ const std::vector<FactName>& knownFacts()
         {"promisedBy", "承诺办结日期"},
         {"provisionalNumber", "暂存凭条号"},
         {"reprint", "补打时是“补打”，否则是空的"},
+        {"situation", "指南：选了哪种情况，一种一行", true},
         {"statusUrl", "查进度的网址"},
+        {"steps", "指南：怎么办，一步一行", true},
+        {"taskCode", "事项编码"},
         {"terminalLabel", "机器的名称"},
+        {"time", "指南：承诺和法定时限"},
+        {"visits", "指南：要跑几趟窗口"},
+        {"where", "指南：在哪儿办、几点开门，一处一行", true},
     };
     return names;
 }
 
-bool isKnownFact(std::string_view name)
+const FactName* knownFact(std::string_view name)
 {
-    return std::ranges::any_of(knownFacts(), [&](const FactName& known) { return known.name == name; });
+    const auto found = std::ranges::find(knownFacts(), name, &FactName::name);
+    return found == knownFacts().end() ? nullptr : &*found;
 }
 
 Result<Facts> factsFromJson(std::string_view bytes, const std::string& place)
@@ -114,7 +125,7 @@ Result<Facts> factsFromJson(std::string_view bytes, const std::string& place)
         const std::string factPlace = std::string(place).append("#/").append(name);
         if (!value.is_string())
             return Error{"receipt-facts-malformed", "a fact is a text", factPlace, "事实应是一段文字"};
-        if (!isKnownFact(name))
+        if (knownFact(name) == nullptr)
             return Error{"receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", factPlace, "没有叫“" + name + "”的事实"};
         facts[name] = value.get<std::string>();
     }
@@ -144,6 +155,27 @@ Facts factsOf(const CaseSlip& slip, Language language)
                                                        : "补打"},
         {"statusUrl", slip.statusUrl},
         {"terminalLabel", slip.terminalLabel.in(language)},
+    };
+}
+
+Facts factsOf(const GuideSlip& slip, Language language)
+{
+    return {
+        {"bring", slip.bring},
+        {"cost", slip.cost},
+        {"guideUrl", slip.guideUrl},
+        {"guideVersion", slip.version},
+        {"hallName", slip.hallName.in(language)},
+        {"helpPhone", slip.helpPhone},
+        {"itemName", slip.itemName.in(language)},
+        {"moment", momentInWords(slip.at, language)},
+        {"officialName", slip.officialName},
+        {"situation", slip.situation},
+        {"steps", slip.steps},
+        {"taskCode", slip.taskCode},
+        {"time", slip.time},
+        {"visits", slip.visits},
+        {"where", slip.where},
     };
 }
 

@@ -1,4 +1,4 @@
-// What a slip's template may say of a case, by name. A template writes $(caseNumber); the value is text, never markup.
+// What a slip's template may say of a case or a guide, by name. A template writes $(caseNumber); the value is text, never markup.
 // Any thread.
 #pragma once
 
@@ -20,11 +20,12 @@ using Facts = std::map<std::string, std::string, std::less<>>;
 struct FactName {
     std::string_view name;
     std::string_view zh; // for hall staff: what it is
+    bool lines = false;  // its value may have several lines, each a line of the slip; any other value is one line
 };
 
 // The closed list; a template or a caller that names another fact is refused.
 const std::vector<FactName>& knownFacts();
-bool isKnownFact(std::string_view name);
+const FactName* knownFact(std::string_view name); // null: no slip knows it
 
 // {"caseNumber": "PA 0416 2087 63", …}: strings only, known names only.
 Result<Facts> factsFromJson(std::string_view bytes, const std::string& place);
@@ -50,6 +51,27 @@ struct CaseSlip {
 };
 
 Facts factsOf(const CaseSlip& slip, Language language);
+
+// The guide of one item, to take away: nothing in it is about a person. Lists are lines joined by '\n', in the slip's language.
+struct GuideSlip {
+    Text hallName;
+    std::string helpPhone; // to ask about this item
+    Text itemName;         // the plain one
+    std::string officialName;
+    std::string situation; // what was answered; may be empty
+    std::string bring;
+    std::string time;
+    std::string cost;
+    std::string visits; // may be empty
+    std::string steps;  // may be empty
+    std::string where;  // may be empty
+    std::string version = {}; // "2026-04-01" or empty
+    std::string taskCode;
+    std::string guideUrl;
+    WallTime at = {};
+};
+
+Facts factsOf(const GuideSlip& slip, Language language);
 
 // When a person who has heard nothing should ask: noon today, six in the evening, or noon tomorrow, at least two hours ahead.
 WallTime askFrom(WallTime savedAt);

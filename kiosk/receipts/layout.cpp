@@ -79,7 +79,7 @@ private:
 
     Result<std::string> fact(const std::string& name) const
     {
-        if (!isKnownFact(name))
+        if (knownFact(name) == nullptr)
             return wrong("receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", "没有叫“" + name + "”的事实");
         const auto found = m_facts.find(name);
         if (found == m_facts.end())
@@ -100,22 +100,33 @@ private:
                     paragraphs.emplace_back();
                     continue;
                 }
-                std::string text = piece.text;
-                if (piece.kind == Piece::Kind::Fact) {
-                    auto value = fact(piece.text);
-                    if (!value)
-                        return value.error();
-                    text = std::move(*value);
-                    ++facts;
-                    filled += text.empty() ? 0 : 1;
+                if (piece.kind == Piece::Kind::Text) {
+                    std::ranges::move(glyphsOf(piece.text, piece.style), std::back_inserter(paragraphs.back()));
+                    continue;
                 }
-                std::ranges::move(glyphsOf(text, piece.style), std::back_inserter(paragraphs.back()));
+                const auto value = fact(piece.text);
+                if (!value)
+                    return value.error();
+                ++facts;
+                filled += value->empty() ? 0 : 1;
+                addFact(paragraphs, *value, piece);
             }
             texts.push_back(std::move(paragraphs));
         }
         if (facts > 0 && filled == 0)
             return {};
         return placeColumns(row, texts);
+    }
+
+    static void addFact(std::vector<GlyphLine>& paragraphs, std::string_view value, const Piece& piece)
+    {
+        const bool lines = knownFact(piece.text)->lines;
+        for (std::size_t end = value.find('\n'); lines && end != std::string_view::npos; end = value.find('\n')) {
+            std::ranges::move(glyphsOf(value.substr(0, end), piece.style), std::back_inserter(paragraphs.back()));
+            paragraphs.emplace_back();
+            value.remove_prefix(end + 1);
+        }
+        std::ranges::move(glyphsOf(value, piece.style), std::back_inserter(paragraphs.back()));
     }
 
     Result<void> placeColumns(const TextRow& row, const std::vector<std::vector<GlyphLine>>& texts)
@@ -256,7 +267,7 @@ private:
 Result<SlipDocument> layOut(const std::vector<Row>& rows, const Facts& facts, int columns, const std::string& place)
 {
     for (const auto& [name, value] : facts) {
-        if (!isKnownFact(name))
+        if (knownFact(name) == nullptr)
             return Error{"receipt-fact-unknown", "no slip knows the fact \"" + name + "\"", place, "没有叫“" + name + "”的事实"};
         if (!isUtf8(value))
             return Error{"receipt-facts-malformed", "the fact \"" + name + "\" is not UTF-8", place, "“" + name + "”不是 UTF-8 文字"};

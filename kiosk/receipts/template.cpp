@@ -20,7 +20,7 @@ Result<Template> Template::parse(std::string_view text, std::string place)
         return rows.error();
     const auto unknown = [&](const Row& row, const std::vector<Piece>& pieces) -> Result<void> {
         for (const Piece& piece : pieces) {
-            if (piece.kind == Piece::Kind::Fact && !isKnownFact(piece.text))
+            if (piece.kind == Piece::Kind::Fact && knownFact(piece.text) == nullptr)
                 return Error{"receipt-fact-unknown", "no slip knows the fact \"" + piece.text + "\"", place + ":" + std::to_string(row.line),
                              "没有叫“" + piece.text + "”的事实"};
         }

@@ -65,6 +65,9 @@ class Bench:
     def lookup(self, key):
         return json.loads(self.probe("lookup", url=self.url, key=key))
 
+    def slip(self, token):
+        return json.loads(self.probe("slip", url=self.url, token=token))
+
     def curl(self, path, *arguments):
         """The status of a request that the client itself never makes."""
         tls = ["--cacert", f"{self.pki}/ca.crt", "--cert", f"{self.pki}/terminal.crt", "--key", f"{self.pki}/terminal.key"]
@@ -101,6 +104,9 @@ def drive(bench):
     for duplicate in (bench.submit(second), bench.lookup(second["idempotencyKey"])):
         assert duplicate["kind"] == "duplicate" and duplicate["caseNumber"] == accepted["caseNumber"], duplicate
     assert bench.lookup(str(uuid.uuid4()))["kind"] == "unknown-key"
+    standing = {"kind": "known", "problem": "", "state": "accepted", "acceptedAt": accepted["acceptedAt"], "promisedBy": accepted["promisedBy"]}
+    assert bench.slip(first["slipToken"]) == standing, bench.slip(first["slipToken"])
+    assert bench.slip(uuid.uuid4().hex)["kind"] == "unknown"
     assert json.loads(bench.probe("health", url=bench.url)) == {"reachable": True}
 
     def refused(problem, reply):
@@ -114,7 +120,9 @@ def drive(bench):
     refused("content-refused", bench.submit(specimen(slipToken=first["slipToken"], applicant={**first["applicant"], "idNumber": "110101199003070000"})))
     refused("too-large", bench.submit(specimen(), bench.path("large", b"x" * ((1 << 20) + 1))))
     for status in (429, 500, 502, 503):
-        bench.control(cmd="fail", status=status, count=2, retryAfter=9)
+        bench.control(cmd="fail", status=status, count=3, retryAfter=9)
+        unanswered = bench.slip(first["slipToken"])
+        assert unanswered["kind"] == "unanswered" and unanswered["problem"], unanswered
         for later in (bench.submit(specimen()), bench.lookup(str(uuid.uuid4()))):
             assert later["kind"] == "try-later" and later["retryAfter"] == 9, later
 
@@ -125,6 +133,7 @@ def drive(bench):
     for missing in range(0, 6, 2):
         assert bench.curl("/v1/applications", *headers[:missing], *headers[missing + 2:], *data, *cms) == 400
     assert bench.curl("/v1/applications/NOT-A-KEY") == 400
+    assert bench.curl("/v1/slips/NOT-A-TOKEN") == 400
     assert bench.curl("/v1/nothing") == 404
     assert bench.curl("/v1/applications") == 404
     return accepted

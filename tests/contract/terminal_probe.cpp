@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <fstream>
 #include <iostream>
 
@@ -19,7 +20,7 @@ constexpr std::size_t maxBodyBytes = 4U << 20U;
 
 struct Arguments {
     std::filesystem::path pki, content, body;
-    std::string url, key, item, terminal;
+    std::string url, key, item, terminal, slip;
 };
 
 int print(const cases::Reply& reply)
@@ -32,6 +33,16 @@ int print(const cases::Reply& reply)
                                 {"problem", reply.problem}}
                      .dump()
               << '\n';
+    return 0;
+}
+
+int print(const cases::SlipReply& reply)
+{
+    constexpr std::array kinds{"known", "unknown", "unanswered"};
+    nlohmann::json line{{"kind", kinds.at(static_cast<std::size_t>(reply.kind))}, {"problem", reply.problem}};
+    if (reply.kind == cases::SlipReply::Kind::Known)
+        line.update({{"state", cases::token(reply.standing.state)}, {"acceptedAt", reply.standing.acceptedAt}, {"promisedBy", reply.standing.promisedBy}});
+    std::cout << line.dump() << '\n';
     return 0;
 }
 
@@ -66,6 +77,8 @@ int talk(const Arguments& arguments, const std::string& verb)
     const SteadyTime deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
     if (verb == "lookup")
         return print((*client)->lookup(arguments.key, deadline, {}));
+    if (verb == "slip")
+        return print((*client)->caseOfSlip(arguments.slip, deadline, {}));
     if (verb == "health") {
         std::cout << nlohmann::json{{"reachable", (*client)->reachable(deadline, {})}}.dump() << '\n';
         return 0;
@@ -100,6 +113,9 @@ int main(int argc, char** argv)
     CLI::App* asking = verb("lookup", "GET /v1/applications/{key}");
     asking->add_option("--url", arguments.url)->required();
     asking->add_option("--key", arguments.key)->required();
+    CLI::App* slip = verb("slip", "GET /v1/slips/{slipToken}");
+    slip->add_option("--url", arguments.url)->required();
+    slip->add_option("--token", arguments.slip)->required();
     verb("health", "GET /v1/health")->add_option("--url", arguments.url)->required();
     CLI11_PARSE(app, argc, argv);
     return sealing->parsed() ? seal(arguments) : talk(arguments, app.get_subcommands().front()->get_name());

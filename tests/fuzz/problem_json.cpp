@@ -19,5 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         if (reply.kind == Kind::Accepted && reply.acceptance.office.zh.empty())
             std::abort();
     }
+    const auto standing = platform::slipReply({200, json, body});
+    if ((standing.kind == cases::SlipReply::Kind::Known) == standing.standing.acceptedAt.empty())
+        std::abort();
     return 0;
 }

@@ -98,6 +98,19 @@ Answer Intake::lookup(const std::string& key, const std::string& certificateName
     return decided(**decision, 200);
 }
 
+Answer Intake::caseOfSlip(const std::string& slipToken)
+{
+    if (!isSlipToken(slipToken))
+        return problem(400, "headers-malformed", "The slip's token is 32 hexadecimal digits in lower case");
+    const auto found = m_ledger.caseOfSlip(slipToken);
+    if (!found)
+        return problemOfStatus(500);
+    if (!*found)
+        return problem(404, "unknown-slip", "No case has come with this token");
+    const nlohmann::ordered_json standing{{"state", (*found)->state}, {"acceptedAt", (*found)->acceptedAt}, {"promisedBy", (*found)->promisedBy}};
+    return {200, "application/json", standing.dump()};
+}
+
 Result<nlohmann::json> Intake::content(const std::string& key) const
 {
     const auto sealed = m_ledger.sealedBody(key);

@@ -29,6 +29,7 @@ public:
 
     Answer submit(const SubmissionRequest& request);
     Answer lookup(const std::string& key, const std::string& certificateName);
+    Answer caseOfSlip(const std::string& slipToken);
 
     // The opened content of a case; errors: unknown-case, ledger-failed and those of the Opener.
     Result<nlohmann::json> content(const std::string& key) const;

@@ -51,6 +51,10 @@ void addRoutes(httplib::Server& server, Intake& intake, Faults& faults, const st
         const auto failure = faults.takeFailure();
         write(failure ? *failure : intake.lookup(request.matches[1], certificateName(request)), response);
     });
+    server.Get(R"(/v1/slips/([^/]+))", [&](const httplib::Request& request, httplib::Response& response) {
+        const auto failure = faults.takeFailure();
+        write(failure ? *failure : intake.caseOfSlip(request.matches[1]), response);
+    });
     server.Get("/v1/health", [](const httplib::Request&, httplib::Response& response) { response.status = 204; });
 }
 

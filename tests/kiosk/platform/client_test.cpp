@@ -64,6 +64,19 @@ TEST_F(ClientAndSandbox, sealedApplicationGetsItsNumber)
     EXPECT_EQ(sandbox.control({{"cmd", "case"}, {"key", application.key}}).at("content"), content);
 }
 
+TEST_F(ClientAndSandbox, aSlipTellsWhereItsCaseStands)
+{
+    const json content = tests::specimenContent();
+    ASSERT_EQ(submit(tests::sealed(sealer, content)).kind, Kind::Accepted);
+    const auto known = client->caseOfSlip(content.at("slipToken"), soon(), {});
+    ASSERT_EQ(known.kind, cases::SlipReply::Kind::Known) << known.problem;
+    EXPECT_EQ(known.standing.state, cases::CaseState::Accepted);
+    EXPECT_EQ(client->caseOfSlip(std::string(32, 'f'), soon(), {}).kind, cases::SlipReply::Kind::Unknown);
+    EXPECT_EQ(client->caseOfSlip("../applications", soon(), {}).problem, "request-malformed");
+    sandbox.control({{"cmd", "offline"}});
+    EXPECT_EQ(client->caseOfSlip(content.at("slipToken"), soon(), {}).kind, cases::SlipReply::Kind::Unanswered);
+}
+
 TEST_F(ClientAndSandbox, repeatGetsTheFirstAnswer)
 {
     const auto application = tests::sealed(sealer, tests::specimenContent());

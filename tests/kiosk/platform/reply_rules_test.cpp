@@ -49,6 +49,26 @@ TEST(ReplyRules, unknownKeyIsBelievedOnlyOfALookUp)
     EXPECT_EQ(submitReply(problem(404, "unknown-key")).kind, Kind::Refused);
 }
 
+TEST(ReplyRules, aSlipIsUnknownOnlyInThePlatformsOwnWords)
+{
+    using SlipKind = cases::SlipReply::Kind;
+    EXPECT_EQ(slipReply(problem(404, "unknown-slip")).kind, SlipKind::Unknown);
+    EXPECT_EQ(slipReply(problem(404, "no-such-resource")).kind, SlipKind::Unanswered);
+    EXPECT_EQ(slipReply({404, "text/html", "<html>"}).problem, "http-404");
+    EXPECT_EQ(slipReply(problem(503, "unavailable")).problem, "unavailable");
+}
+
+TEST(ReplyRules, aStandingIsOneThatAPlatformsCaseCanHave)
+{
+    using SlipKind = cases::SlipReply::Kind;
+    const auto of = [](const std::string& state, const std::string& at = "2026-04-16T14:32:05+08:00", const std::string& by = "2026-04-28") {
+        return slipReply({200, "application/json", R"({"state":")" + state + R"(","acceptedAt":")" + at + R"(","promisedBy":")" + by + "\"}"});
+    };
+    EXPECT_EQ(of("supplement").standing, (cases::CaseStanding{cases::CaseState::Supplement, "2026-04-16T14:32:05+08:00", "2026-04-28"}));
+    for (const auto& wrong : {of("queued"), of("eaten"), of("accepted", "yesterday"), of("accepted", "2026-04-16T14:32:05+08:00", "soon"), slipReply({200, "text/html", "{}"})})
+        EXPECT_EQ(wrong.kind, SlipKind::Unanswered);
+}
+
 TEST(ReplyRules, typesOfTomorrowAreRefusalsToo)
 {
     const auto reply = submitReply(problem(422, "of-tomorrow"));

@@ -72,6 +72,14 @@ TEST(Layout, AFactIsNeverMarkup)
     EXPECT_EQ(plain(std::get<TextLine>(lines->lines.front())), "a = @");
 }
 
+TEST(Layout, AFactThatIsAListHasALineForEach)
+{
+    const auto document = laidOut("{width:10 *;border:none}\n|要带 |$(bring) |", {{"bring", "身份证\n户口簿"}}, 32);
+    ASSERT_EQ(document->lines.size(), 2U);
+    EXPECT_EQ(plain(std::get<TextLine>(document->lines[0])), "要带      身份证");
+    EXPECT_EQ(plain(std::get<TextLine>(document->lines[1])), "          户口簿");
+}
+
 TEST(Layout, ALineOfEmptyFactsIsLeftOut)
 {
     EXPECT_TRUE(laidOut("审核：$(office)", {{"office", ""}})->lines.empty());

@@ -48,7 +48,29 @@ CaseSlip saved()
     return slip;
 }
 
-drivers::SlipDocument laidOut(const char* file, const CaseSlip& slip, Language language, int columns)
+constexpr const char* guideUrl = "https://bsfw.example.gov.cn/g/PA-RS-0005?v=2026-04-01&s=working:no";
+
+GuideSlip guide()
+{
+    return {.hallName = {"平安区政务服务大厅", "Ping’an District Service Hall"},
+            .helpPhone = "12345",
+            .itemName = {"参加居民养老保险", "Join the residents’ pension"},
+            .officialName = "城乡居民养老保险参保登记",
+            .situation = "没有上班",
+            .bring = "居民身份证\n居民户口簿（首页和您本人那一页）",
+            .time = "承诺 8 个工作日，法定 15 个工作日",
+            .cost = "不收费",
+            .visits = "不用跑窗口",
+            .steps = "1. 刷身份证\n2. 填表",
+            .where = "平安区政务服务中心一楼社保窗口",
+            .version = "2026-04-01",
+            .taskCode = "PA-RS-0005",
+            .guideUrl = guideUrl,
+            .at = *fromRfc3339("2026-04-16T14:32:05+08:00")};
+}
+
+template <class Slip>
+drivers::SlipDocument laidOut(const char* file, const Slip& slip, Language language, int columns)
 {
     const auto shipped = Template::load(folder / file);
     EXPECT_TRUE(shipped.ok()) << (shipped ? "" : shipped.error().place + " " + shipped.error().message);
@@ -121,6 +143,31 @@ TEST_P(ShippedSlips, TheCodeCanBeReadFromThePicture)
             ZXing::ReadBarcode({image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum, static_cast<int>(image.bytesPerLine())});
         EXPECT_EQ(code.text(), statusUrl);
     }
+}
+
+TEST_P(ShippedSlips, TheGuideTellsTheEssentialsALineEach)
+{
+    const Gui gui;
+    const auto document = laidOut("guide.receipt", guide(), Language::Chinese, GetParam());
+    const std::string text = words(document);
+    for (const char* needed : {"参加居民养老保险", "您的情况没有上班", "要带什么居民身份证", "居民户口簿（首页和您本人那一页）", "承诺8个工作日，法定15个工作日", "不收费",
+                               "1.刷身份证", "2.填表", "12345", "PA-RS-0005", "2026-04-01起有效", "打印于2026年4月16日14:32"})
+        EXPECT_NE(text.find(needed), std::string::npos) << needed;
+    for (const auto* file : {"guide.receipt", "guide.en.receipt"}) {
+        const QImage image = picture(laidOut(file, guide(), Language::English, GetParam()));
+        EXPECT_EQ(ZXing::ReadBarcode({image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum, static_cast<int>(image.bytesPerLine())}).text(), guideUrl)
+            << file;
+    }
+}
+
+TEST_P(ShippedSlips, AGuideThatIsNotWrittenLeavesItsLinesOut)
+{
+    const Gui gui;
+    GuideSlip bare = guide();
+    bare.situation = bare.visits = bare.steps = bare.where = bare.version = "";
+    const std::string text = words(laidOut("guide.receipt", bare, Language::Chinese, GetParam()));
+    for (const char* left : {"您的情况", "跑几趟", "怎么办", "在哪儿办", "起有效"})
+        EXPECT_EQ(text.find(left), std::string::npos) << left;
 }
 
 TEST_P(ShippedSlips, ReprintIsMarked)
