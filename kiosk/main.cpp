@@ -142,11 +142,12 @@ int main(int argc, char** argv)
     auto menus = menu::MenuStore::open(dataDir / "hall.db");
     if (!menus)
         return refuse(menus.error());
-    const auto itemKnown = [&](std::string_view taskCode) {
-        const auto item = catalogue->item(taskCode);
-        return item && item->has_value();
+    const auto known = [&](const menu::Action& action) {
+        const auto item = catalogue->item(action.target);
+        const auto items = catalogue->items({.department = action.target, .limit = 1});
+        return action.kind == menu::Action::Kind::Department ? items && items->total > 0 : item && item->has_value();
     };
-    const auto seed = menus->takeSeed(settings->folder / "menu.json", itemKnown, clock.wall());
+    const auto seed = menus->takeSeed(settings->folder / "menu.json", known, clock.wall());
     const auto current = menus->current();
     if (!current || !current->has_value())
         return refuse(seed ? current.error() : seed.error());
@@ -196,7 +197,7 @@ int main(int argc, char** argv)
                                     });
                                 }});
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, devices, **pinyin, *handwriting, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, devices, **pinyin, *handwriting, language};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CardMattersPage</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n matter(s)</source>
+        <translation>
+            <numerusform>See the one matter</numerusform>
+            <numerusform>See all %n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n more below</source>
@@ -38,6 +55,13 @@
         <translation>
             <numerusform>See the one matter</numerusform>
             <numerusform>See all %n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tile(s)</source>
+        <translation>
+            <numerusform>%n more tile</numerusform>
+            <numerusform>%n more tiles</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +110,16 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::ForeignCode</name>
+    <message numerus="yes">
+        <source>… (%n characters in all)</source>
+        <translation>
+            <numerusform>… (%n character in all)</numerusform>
+            <numerusform>… (%n characters in all)</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +193,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::TakeAwayController</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>

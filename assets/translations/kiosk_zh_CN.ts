@@ -94,6 +94,10 @@
         <source>Network</source>
         <translation>联网</translation>
     </message>
+    <message>
+        <source>Scanning</source>
+        <translation>扫码</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -132,6 +136,37 @@
     <message>
         <source>More words</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>CardMattersPage</name>
+    <message>
+        <source>With your ID card you can do this here</source>
+        <translation>用身份证，在这里能办</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To see how an earlier case goes, scan the code of its slip.</source>
+        <translation>想看以前的事办到哪一步，请扫回执上的码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n matter(s)</source>
+        <translation>
+            <numerusform>看全部 %n 个事项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -220,28 +255,55 @@
         <translation>还剩 %1，不操作会自动退出</translation>
     </message>
     <message>
-        <source>ID card</source>
-        <translation>读身份证</translation>
-    </message>
-    <message>
-        <source>No ID card reading</source>
-        <translation>不能读身份证</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>No printing</source>
-        <translation>不能打印</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>联网</translation>
     </message>
     <message>
         <source>No network</source>
         <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>ID cards</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>No ID cards</source>
+        <translation>不能读身份证</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation>不能扫码</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No prints</source>
+        <translation>不能打印</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCodePage</name>
+    <message>
+        <source>This code is not one of this hall&apos;s</source>
+        <translation>这个码不是这里的</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The machine only read it. It opened nothing and did nothing. In it stands:</source>
+        <translation>机器只是读了一下，没有打开，也没有做别的。码里写的是：</translation>
+    </message>
+    <message>
+        <source>Here you can scan the code of a slip, to see how the case goes, and the code of a guide.</source>
+        <translation>在这里能扫：回执上的码，看办到哪一步；指南上的码，看这件事怎么办。</translation>
     </message>
 </context>
 <context>
@@ -297,6 +359,10 @@
         <source>Back to the top</source>
         <translation>回到最上面</translation>
     </message>
+    <message>
+        <source>Take it away</source>
+        <translation>一码带走</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -310,33 +376,43 @@
             <numerusform>看全部 %n 个事项</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Three steps and it is done</source>
-        <translation>三步就办好</translation>
+    <message numerus="yes">
+        <source>%n more tile(s)</source>
+        <translation>
+            <numerusform>还有 %n 块</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 Choose</source>
-        <translation>1 选事项</translation>
+        <source>Back to the first tiles</source>
+        <translation>回到前面</translation>
     </message>
     <message>
-        <source>one matter above</source>
-        <translation>点上面一件</translation>
+        <source>Without touching the screen</source>
+        <translation>不点屏幕，也可以直接</translation>
     </message>
     <message>
-        <source>2 Place ID card</source>
-        <translation>2 放身份证</translation>
+        <source>Scan a code</source>
+        <translation>扫二维码</translation>
     </message>
     <message>
-        <source>fills in what is known</source>
-        <translation>知道的不用填</translation>
+        <source>of a slip, of a guide</source>
+        <translation>回执、指南上的码</translation>
     </message>
     <message>
-        <source>3 Check, confirm</source>
-        <translation>3 核对提交</translation>
+        <source>all guides, at home</source>
+        <translation>全部指南，回家看</translation>
     </message>
     <message>
-        <source>and take the number</source>
-        <translation>拿走办件编号</translation>
+        <source>Use your phone</source>
+        <translation>用手机看</translation>
+    </message>
+    <message>
+        <source>Place ID card</source>
+        <translation>放身份证</translation>
+    </message>
+    <message>
+        <source>see what it is good for</source>
+        <translation>看能办什么</translation>
     </message>
 </context>
 <context>
@@ -416,6 +492,21 @@
     <message>
         <source>Close keys</source>
         <translation>收起键盘</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Scan it with your phone</source>
+        <translation>请用手机扫这个码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This code opens a page: your phone needs a network for it.</source>
+        <translation>这个码打开的是网页，手机要能上网。</translation>
     </message>
 </context>
 <context>
@@ -579,10 +670,148 @@
     </message>
 </context>
 <context>
+    <name>SlipCasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The platform does not answer now: this is what this machine heard last.</source>
+        <translation>现在连不上平台，这是这台机器上一次知道的。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>Handed in, not accepted yet</source>
+        <translation>交了，还没有受理</translation>
+    </message>
+    <message>
+        <source>The office checks it</source>
+        <translation>部门审核</translation>
+    </message>
+    <message>
+        <source>result before the end of %1</source>
+        <translation>%1前有结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>出结果</translation>
+    </message>
+    <message>
+        <source>comes by text message</source>
+        <translation>发短信告诉您</translation>
+    </message>
+    <message>
+        <source>Look again at home</source>
+        <translation>回家也能看</translation>
+    </message>
+    <message>
+        <source>The code of your slip works with a phone, too. Nothing personal is in it.</source>
+        <translation>回执上的码，用手机也能扫。码里没有您的个人信息。</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2 · %3</source>
         <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印纸条</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>带</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>办</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Also as a slip</source>
+        <translation>也能打成纸条</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个码</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一个码</translation>
+    </message>
+    <message>
+        <source>The words are in the codes themselves: scan one after the other and keep each. No network is needed.</source>
+        <translation>字就在码里，不用上网：一个一个扫，扫完存下来。</translation>
+    </message>
+    <message>
+        <source>The words are in the code itself: scan it and keep it. No network is needed.</source>
+        <translation>字就在码里，不用上网：扫完存下来。</translation>
+    </message>
+    <message>
+        <source>This code opens a page: your phone needs a network for it.</source>
+        <translation>这个码打开的是网页，手机要能上网。</translation>
+    </message>
+    <message>
+        <source>What is in the code</source>
+        <translation>码里有什么</translation>
+    </message>
+    <message>
+        <source>Do I qualify</source>
+        <translation>我能办吗</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>Time and cost</source>
+        <translation>多久、费用</translation>
+    </message>
+    <message>
+        <source>How it goes, step by step</source>
+        <translation>一步一步怎么办</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>在哪里办</translation>
+    </message>
+    <message>
+        <source>Nothing personal of you</source>
+        <translation>没有您的个人信息</translation>
+    </message>
+    <message>
+        <source>Take this guide along</source>
+        <translation>用手机扫码，带走指南</translation>
+    </message>
+    <message>
+        <source>With network</source>
+        <translation>手机能上网</translation>
+    </message>
+    <message>
+        <source>Without network</source>
+        <translation>手机没有网</translation>
     </message>
 </context>
 <context>
@@ -694,6 +923,126 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>The card could not be read. Please lift it and place it again, flat.</source>
         <translation>没读出来。请把身份证拿起来，再平放一次。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::CaseController</name>
+    <message>
+        <source>Looking up your case …</source>
+        <translation>正在查您的办件……</translation>
+    </message>
+    <message>
+        <source>No case has come with this slip</source>
+        <translation>没有查到这张回执的办件</translation>
+    </message>
+    <message>
+        <source>Nobody can say just now</source>
+        <translation>现在查不到</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>还没有受理</translation>
+    </message>
+    <message>
+        <source>Handed over, no number yet</source>
+        <translation>交出去了，还没收到编号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>Already under way</source>
+        <translation>已经在办</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>正在办</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>等您补东西</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>没有批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已经撤回</translation>
+    </message>
+    <message>
+        <source>It could not be accepted</source>
+        <translation>这件没有收下</translation>
+    </message>
+    <message>
+        <source>A slip that says &quot;kept in this machine&quot; is handed in by that machine: scan it again later, or call %1.</source>
+        <translation>凭条上写着“先存在这台机器里”的，那台机器会自己交。请过一会儿再扫，或打 %1。</translation>
+    </message>
+    <message>
+        <source>The platform does not answer, and your papers are safe all the same. Scan it again later, here or with a phone, or call %1.</source>
+        <translation>连不上平台，您的材料都在。请过一会儿在这里或用手机再扫，或打 %1。</translation>
+    </message>
+    <message>
+        <source>It is kept safely in this machine and handed in as soon as the network is back. You need do nothing.</source>
+        <translation>先存在这台机器里，一连上就自动交，您不用管。</translation>
+    </message>
+    <message>
+        <source>The machine is asking for its number. You get a text message; you need do nothing.</source>
+        <translation>机器正在问编号，有了会发短信给您，您不用管。</translation>
+    </message>
+    <message>
+        <source>The office is checking it; there is nothing for you to do now.</source>
+        <translation>部门正在审，现在不用您做什么。</translation>
+    </message>
+    <message>
+        <source>You handed the same in before; that case goes on.</source>
+        <translation>同样的事您交过一次，那一件正在办。</translation>
+    </message>
+    <message>
+        <source>The office needs something from you: look at the text message, or call %1.</source>
+        <translation>部门要您补点东西：看看短信，或打 %1。</translation>
+    </message>
+    <message>
+        <source>The office has decided; you got a text message about the result.</source>
+        <translation>部门办完了，结果已经发短信告诉您。</translation>
+    </message>
+    <message>
+        <source>The reason is in your text message; to ask about it, call %1.</source>
+        <translation>原因在短信里；想问就打 %1。</translation>
+    </message>
+    <message>
+        <source>It was taken back and is not worked on. You can hand it in anew at any time.</source>
+        <translation>已经收回，不会再办。想办可以随时重新交。</translation>
+    </message>
+    <message>
+        <source>Please bring the slip and your ID card to the counter, or call %1; nothing of it is lost.</source>
+        <translation>请带回执和身份证到窗口，或打 %1；您交的都没有丢。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::ForeignCode</name>
+    <message numerus="yes">
+        <source>… (%n characters in all)</source>
+        <translation>
+            <numerusform>……（一共 %n 个字）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more in it than this machine reads.</source>
+        <translation>码里的字太多，机器没有读。</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in it that could mislead, so it is not shown.</source>
+        <translation>码里有看不见的字符，可能骗人，所以不显示。</translation>
+    </message>
+    <message>
+        <source>There is no text in it that could be shown.</source>
+        <translation>码里没有能显示的文字。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1315,10 @@ To ask somebody, call %1, day and night.</source>
         <source>ID cards cannot be read now</source>
         <translation>现在读不了身份证</translation>
     </message>
+    <message>
+        <source>Guides as of %1</source>
+        <translation>指南是 %1的</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::SubmissionController</name>
@@ -1028,6 +1381,43 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Take it from the outlet in the middle below the screen</source>
         <translation>从屏幕下方中间的取纸口拿</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::TakeAwayController</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Printed: take it below the screen</source>
+        <translation>打好了，请从出票口取走</translation>
+    </message>
+    <message>
+        <source>No paper. Take it by code.</source>
+        <translation>没纸了，请扫码带走</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Take it by code.</source>
+        <translation>没打出来，请扫码带走</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was printed. Look at the outlet, or take it by code.</source>
+        <translation>不知道打出来没有，请看看出票口，或扫码带走</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>当场办好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "kiosk/app/browse_controller.h"
 
 #include "kiosk/app/language.h"
+#include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
 #include "kiosk/menu/menu_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace changming::app
 {
@@ -47,13 +49,46 @@ void BrowseController::readMenu()
     const auto version = m_terminal.menus.current();
     if (!version)
         return complain(version.error());
-    menu::Menu menu = version->has_value() ? (*version)->menu : menu::Menu{};
-    if (menu != m_menu) { // tiles that stay as they are keep the touch that is on them
-        m_menu = std::move(menu);
-        m_home.setTiles(m_menu.home);
-    }
+    m_menu = version->has_value() ? (*version)->menu : menu::Menu{};
+    showTiles(m_homeOffset);
     readCatalogue();
+}
+
+int BrowseController::minuteOfDay() const
+{
+    const HallTime now = hallTime(m_terminal.clock.wall());
+    return now.hour * 60 + now.minute;
+}
+
+int BrowseController::moreTiles() const
+{
+    const int minute = minuteOfDay();
+    const auto shown = std::ranges::count_if(m_menu.home, [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
+    return std::max(0, static_cast<int>(shown) - m_homeOffset - homePage);
+}
+
+void BrowseController::showTiles(int offset)
+{
+    const int minute = minuteOfDay();
+    std::vector<menu::Tile> shown;
+    std::ranges::copy_if(m_menu.home, std::back_inserter(shown), [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
+    m_homeOffset = offset < static_cast<int>(shown.size()) ? offset : 0;
+    const auto begin = shown.begin() + m_homeOffset;
+    std::vector<menu::Tile> page(begin, begin + std::min<std::ptrdiff_t>(homePage, shown.end() - begin));
+    if (page != m_home.tiles()) // tiles that stay as they are keep the touch that is on them
+        m_home.setTiles(std::move(page));
     Q_EMIT menuChanged();
+}
+
+void BrowseController::nextTiles()
+{
+    if (moreTiles() > 0)
+        showTiles(m_homeOffset + homePage);
+}
+
+void BrowseController::previousTiles()
+{
+    showTiles(std::max(0, m_homeOffset - homePage));
 }
 
 void BrowseController::readCatalogue()
@@ -105,22 +140,39 @@ void BrowseController::previousDepartments()
 BrowseController::Opened BrowseController::openEvent(int row)
 {
     const menu::Tile* tile = m_events.tile(row);
-    return tile == nullptr ? Opened::Nothing : openQuery({.lifeEvent = tile->id}, tile->title);
+    return tile == nullptr ? Opened::Nothing : openList({tile->title, std::nullopt, {.lifeEvent = tile->id}});
 }
 
 BrowseController::Opened BrowseController::openDepartment(int row)
 {
     const menu::Tile* tile = m_departments.tile(row);
-    return tile == nullptr ? Opened::Nothing : openQuery({.department = tile->id}, tile->title);
+    return tile == nullptr ? Opened::Nothing : openList({tile->title, std::nullopt, {.department = tile->id}});
 }
 
-BrowseController::Opened BrowseController::openQuery(catalogue::ItemQuery query, Text title)
+BrowseController::Opened BrowseController::openList(List list)
 {
-    m_group.reset();
-    m_query = std::move(query);
-    m_listTitle = std::move(title);
+    m_lists.push_back(std::move(list));
     showListPage(0);
     return Opened::List;
+}
+
+void BrowseController::openDoable()
+{
+    (void)openList({{}, std::nullopt, {.badge = catalogue::Badge::FinishHere}});
+}
+
+void BrowseController::closeList()
+{
+    if (!m_lists.empty())
+        m_lists.pop_back();
+    if (!m_lists.empty())
+        showListPage(m_lists.back().offset);
+}
+
+void BrowseController::closeLists()
+{
+    m_lists.clear();
+    showTiles(0);
 }
 
 int BrowseController::itemCount() const
@@ -131,48 +183,63 @@ int BrowseController::itemCount() const
 
 QString BrowseController::listTitle() const
 {
-    return m_terminal.language.in(m_listTitle);
+    return m_lists.empty() ? QString() : m_terminal.language.in(m_lists.back().title);
+}
+
+QString BrowseController::linkTitle() const
+{
+    return m_terminal.language.in(m_link.title);
 }
 
 int BrowseController::moreBelow() const
 {
-    return std::max(0, m_listTotal - m_listOffset - listPage);
+    return m_lists.empty() ? 0 : std::max(0, m_listTotal - m_lists.back().offset - listPage);
 }
 
 BrowseController::Opened BrowseController::openTile(int row)
 {
     const menu::Tile* tile = m_home.tile(row);
-    return tile == nullptr ? Opened::Nothing : open(tile->action);
-}
-
-BrowseController::Opened BrowseController::open(const menu::Action& action)
-{
-    switch (action.kind) {
-    case menu::Action::Kind::Item:
-        return openItem(action.target);
-    case menu::Action::Kind::Group:
-        if (const menu::Group* group = m_menu.group(action.target)) {
-            m_group = *group;
-            m_listTitle = group->title;
-            showListPage(0);
-            return Opened::List;
-        }
-        return Opened::Nothing;
-    case menu::Action::Kind::ListAll:
-        return Opened::Browse;
-    case menu::Action::Kind::Page:
-        break;
-    }
-    return Opened::Nothing;
+    return tile == nullptr ? Opened::Nothing : open(menu::Tile(*tile)); // a copy: what it opens may exchange the tiles
 }
 
 BrowseController::Opened BrowseController::openListItem(int row)
 {
-    const catalogue::Item* item = m_list.item(row);
-    if (item == nullptr)
+    const ListRow* shown = m_list.row(row);
+    if (shown == nullptr)
         return Opened::Nothing;
-    m_item = *item;
-    return Opened::Item;
+    menu::Tile tile;
+    tile.title = shown->name;
+    tile.words = shown->second;
+    tile.action = shown->action;
+    return open(tile);
+}
+
+BrowseController::Opened BrowseController::open(const menu::Tile& tile)
+{
+    using Kind = menu::Action::Kind;
+    const std::string& target = tile.action.target;
+    switch (tile.action.kind) {
+    case Kind::Item:
+        return openItem(target);
+    case Kind::Department:
+        return openList({tile.title, std::nullopt, {.department = target}});
+    case Kind::Group:
+        if (const menu::Group* group = m_menu.group(target))
+            return openList({group->title, *group});
+        return Opened::Nothing;
+    case Kind::Page:
+        return target == "help" ? Opened::Help : target == "departments" ? Opened::Departments : Opened::Browse;
+    case Kind::Search:
+        m_typed = target;
+        return Opened::Search;
+    case Kind::Link:
+        m_link = tile;
+        Q_EMIT linkChanged();
+        return Opened::Link;
+    case Kind::ListAll:
+        break;
+    }
+    return Opened::Browse;
 }
 
 BrowseController::Opened BrowseController::openItem(const std::string& taskCode)
@@ -187,37 +254,53 @@ BrowseController::Opened BrowseController::openItem(const std::string& taskCode)
 void BrowseController::nextPage()
 {
     if (moreBelow() > 0)
-        showListPage(m_listOffset + listPage);
+        showListPage(m_lists.back().offset + listPage);
 }
 
 void BrowseController::previousPage()
 {
-    showListPage(std::max(0, m_listOffset - listPage));
+    if (!m_lists.empty())
+        showListPage(std::max(0, m_lists.back().offset - listPage));
+}
+
+std::vector<ListRow> BrowseController::groupRows(const menu::Group& group) const
+{
+    std::vector<ListRow> rows;
+    for (const menu::Tile& tile : group.tiles) {
+        if (!tile.isShownAt(minuteOfDay()))
+            continue;
+        if (tile.action.kind != menu::Action::Kind::Item) {
+            rows.push_back(rowOf(tile));
+            continue;
+        }
+        // A tile whose item has left the catalogue is not shown; the menu's check has told staff.
+        const auto item = m_terminal.catalogue.item(tile.action.target);
+        if (item && item->has_value())
+            rows.push_back(rowOf(**item));
+    }
+    return rows;
 }
 
 void BrowseController::showListPage(int offset)
 {
-    m_listOffset = offset;
-    if (!m_group) {
-        m_query.offset = offset;
-        m_query.limit = listPage;
-        const auto page = m_terminal.catalogue.items(m_query);
+    List& list = m_lists.back();
+    list.offset = offset;
+    std::vector<ListRow> rows;
+    if (list.group) {
+        rows = groupRows(*list.group);
+        m_listTotal = static_cast<int>(rows.size());
+        const auto begin = rows.begin() + std::min(offset, m_listTotal);
+        rows = {begin, begin + std::min<std::ptrdiff_t>(listPage, rows.end() - begin)};
+    } else {
+        list.query.offset = offset;
+        list.query.limit = listPage;
+        const auto page = m_terminal.catalogue.items(list.query);
         if (!page)
             return complain(page.error());
         m_listTotal = page->total;
-        m_list.setItems(page->items);
-    } else {
-        // A tile whose item has left the catalogue is not shown; the menu's check has told staff.
-        std::vector<catalogue::Item> items;
-        for (const menu::Tile& tile : m_group->tiles) {
-            auto item = m_terminal.catalogue.item(tile.action.target);
-            if (item && item->has_value())
-                items.push_back(std::move(**item));
-        }
-        m_listTotal = static_cast<int>(items.size());
-        const auto begin = items.begin() + std::min(offset, m_listTotal);
-        m_list.setItems({begin, begin + std::min(listPage, static_cast<int>(items.end() - begin))});
+        std::ranges::transform(page->items, std::back_inserter(rows), [](const catalogue::Item& item) { return rowOf(item); });
     }
+    m_list.setRows(std::move(rows));
     Q_EMIT listChanged();
 }
 
@@ -228,6 +311,7 @@ void BrowseController::languageHasChanged()
     m_events.languageHasChanged();
     m_departments.languageHasChanged();
     Q_EMIT listChanged();
+    Q_EMIT linkChanged();
 }
 
 } // namespace changming::app

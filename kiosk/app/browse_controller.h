@@ -11,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
+#include <vector>
 
 namespace changming::app
 {
@@ -21,6 +22,8 @@ class BrowseController final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the visit")
     Q_PROPERTY(changming::app::TileModel* home READ home CONSTANT FINAL)
+    Q_PROPERTY(int moreTiles READ moreTiles NOTIFY menuChanged FINAL)
+    Q_PROPERTY(bool tilesAbove READ tilesAbove NOTIFY menuChanged FINAL)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY menuChanged FINAL)
     Q_PROPERTY(changming::app::TileModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(changming::app::TileModel* departments READ departments CONSTANT FINAL)
@@ -30,14 +33,19 @@ class BrowseController final : public QObject
     Q_PROPERTY(changming::app::ItemModel* list READ list CONSTANT FINAL)
     Q_PROPERTY(int moreBelow READ moreBelow NOTIFY listChanged FINAL)
     Q_PROPERTY(bool moreAbove READ moreAbove NOTIFY listChanged FINAL)
+    Q_PROPERTY(QString linkTitle READ linkTitle NOTIFY linkChanged FINAL)
+    Q_PROPERTY(QString linkAddress READ linkAddress NOTIFY linkChanged FINAL)
 
 public:
+    static constexpr int homePage = 8;       // tiles in two columns
     static constexpr int departmentPage = 7; // tiles, one below the other: their names are long
-    static constexpr int listPage = 4; // result tiles that fit a page in portrait at text size 1.0
+    static constexpr int listPage = 4;       // result tiles that fit a page in portrait at text size 1.0
 
     BrowseController(const Terminal& terminal, QObject* parent);
 
-    TileModel* home() { return &m_home; }
+    TileModel* home() { return &m_home; } // one page of what is shown at this time of day
+    int moreTiles() const;
+    bool tilesAbove() const { return m_homeOffset > 0; }
     TileModel* events() { return &m_events; }           // what happens in a life
     TileModel* departments() { return &m_departments; } // one page of them
     int moreDepartments() const;
@@ -46,50 +54,70 @@ public:
     int itemCount() const;
     QString listTitle() const;
     int moreBelow() const;
-    bool moreAbove() const { return m_listOffset > 0; }
+    bool moreAbove() const { return !m_lists.empty() && m_lists.back().offset > 0; }
+    QString linkTitle() const;
+    QString linkAddress() const { return QString::fromStdString(m_link.action.target); }
 
     const std::optional<catalogue::Item>& item() const { return m_item; } // the one that was opened last
+    const std::string& typed() const { return m_typed; }                  // words that a search tile brings along
 
-    enum class Opened { Nothing, Browse, List, Item };
+    enum class Opened { Nothing, Browse, Departments, List, Item, Search, Link, Help };
     Opened openTile(int row);     // of the home page
     Opened openListItem(int row); // of the list that is shown
     Opened openItem(const std::string& taskCode);
     Opened openEvent(int row);
     Opened openDepartment(int row);
+    void openDoable(); // a list of what can be finished here
+    void closeList();  // back to the one that it was opened from
+    void closeLists(); // back home
 
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
+    Q_INVOKABLE void nextTiles();
+    Q_INVOKABLE void previousTiles();
     Q_INVOKABLE void nextDepartments();
     Q_INVOKABLE void previousDepartments();
 
-    void readMenu(); // the published menu may have changed
+    void readMenu(); // the published menu, the catalogue or the time of day may have changed
     void languageHasChanged();
 
 Q_SIGNALS:
     void menuChanged();
     void listChanged();
     void departmentsChanged();
+    void linkChanged();
 
 private:
-    Opened open(const menu::Action& action);
-    Opened openQuery(catalogue::ItemQuery query, Text title);
+    // A list that is open: a group's tiles or the items of a query.
+    struct List {
+        Text title;
+        std::optional<menu::Group> group;
+        catalogue::ItemQuery query = {};
+        int offset = 0;
+    };
+
+    Opened open(const menu::Tile& tile);
+    Opened openList(List list);
     void readCatalogue();
+    void showTiles(int offset);
     void showDepartments(int offset);
     void showListPage(int offset);
+    std::vector<ListRow> groupRows(const menu::Group& group) const;
+    int minuteOfDay() const;
 
     const Terminal& m_terminal;
     menu::Menu m_menu;
     TileModel m_home;
+    int m_homeOffset = 0;
     ItemModel m_list;
+    std::vector<List> m_lists; // the last is shown
+    int m_listTotal = 0;
     TileModel m_events;
     TileModel m_departments;
     std::vector<catalogue::DepartmentCount> m_allDepartments;
     int m_departmentOffset = 0;
-    Text m_listTitle;
-    std::optional<menu::Group> m_group; // the list is a group's, else the query's
-    catalogue::ItemQuery m_query;
-    int m_listOffset = 0;
-    int m_listTotal = 0;
+    menu::Tile m_link;
+    std::string m_typed;
     std::optional<catalogue::Item> m_item;
 };
 

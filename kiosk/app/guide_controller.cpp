@@ -4,7 +4,7 @@
 #include "kiosk/app/language.h"
 #include "kiosk/forms/form.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace changming::app
 {
@@ -33,10 +33,10 @@ QString GuideController::in(const Text& text) const
     return m_terminal.language.in(text);
 }
 
-void GuideController::open(catalogue::Item item)
+void GuideController::open(catalogue::Item item, catalogue::Answers answers)
 {
     m_item = std::move(item);
-    m_answers.clear();
+    m_answers = catalogue::knownAnswers(*m_item, answers);
     m_openSection = -1;
     Q_EMIT changed();
 }
@@ -144,20 +144,6 @@ void GuideController::toggle(int section)
     Q_EMIT changed();
 }
 
-std::vector<catalogue::Material> GuideController::materials() const
-{
-    std::vector<catalogue::Material> left;
-    if (!m_item)
-        return left;
-    std::ranges::copy_if(m_item->materials, std::back_inserter(left), [this](const catalogue::Material& material) {
-        if (!material.when)
-            return true;
-        const auto answer = m_answers.find(material.when->situation);
-        return answer == m_answers.end() || answer->second == material.when->choice; // not answered: it may be needed
-    });
-    return left;
-}
-
 QVariantList GuideController::sections() const
 {
     if (!m_item)
@@ -170,7 +156,7 @@ QVariantList GuideController::sections() const
 
     QVariantList bring;
     QStringList names;
-    for (const catalogue::Material& material : materials()) {
+    for (const catalogue::Material& material : catalogue::neededMaterials(item, m_answers)) {
         QStringList details;
         if (material.need == catalogue::Need::Optional)
             details << tr("if you have it");

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "kiosk/app/terminal.h"
-#include "kiosk/catalogue/item.h"
+#include "kiosk/catalogue/answers.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
-#include <map>
 #include <optional>
 
 namespace changming::app
@@ -39,7 +38,7 @@ class GuideController final : public QObject
 public:
     GuideController(const Terminal& terminal, QObject* parent);
 
-    void open(catalogue::Item item); // nothing is answered, no section open
+    void open(catalogue::Item item, catalogue::Answers answers = {}); // no section is open
     const std::optional<catalogue::Item>& item() const { return m_item; }
 
     QString plainName() const;
@@ -62,8 +61,7 @@ public:
     Q_INVOKABLE void choose(int situation, int choice); // the chosen one again: not answered
     Q_INVOKABLE void toggle(int section);
 
-    // What the answers leave of the materials.
-    std::vector<catalogue::Material> materials() const;
+    const catalogue::Answers& answers() const { return m_answers; }
 
     void languageHasChanged() { Q_EMIT changed(); }
 
@@ -75,7 +73,7 @@ private:
 
     const Terminal& m_terminal;
     std::optional<catalogue::Item> m_item;
-    std::map<std::string, std::string> m_answers; // situation id → choice id
+    catalogue::Answers m_answers;
     int m_openSection = -1;
 };
 

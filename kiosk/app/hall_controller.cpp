@@ -1,7 +1,9 @@
 #include "kiosk/app/hall_controller.h"
 
+#include "kiosk/app/dates.h"
 #include "kiosk/app/language.h"
 #include "kiosk/base/clock.h"
+#include "kiosk/catalogue/catalogue.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/settings/settings.h"
 
@@ -98,6 +100,19 @@ QString HallController::exception() const
     return {};
 }
 
+QString HallController::guidesAge() const
+{
+    const auto imported = m_terminal.catalogue.lastImport();
+    if (m_platformReachable || !imported || !imported->has_value())
+        return {};
+    return tr("Guides as of %1").arg(spokenDate((*imported)->importedAt.substr(0, 10), m_terminal.language.current()));
+}
+
+QString HallController::guidesAddress() const
+{
+    return QString::fromStdString(m_terminal.settings.platform.publicBaseUrl) + QStringLiteral("/g");
+}
+
 void HallController::setPlatformReachable(bool reachable)
 {
     if (reachable == m_platformReachable)
@@ -117,6 +132,7 @@ void HallController::readStatuses()
 {
     const auto usable = [this](const std::string& id) { return !id.empty() && m_terminal.devices.status(QString::fromStdString(id)).isUsable(); };
     m_readerReady = usable(m_terminal.settings.devices.reader);
+    m_scannerReady = usable(m_terminal.settings.devices.scanner);
     m_printerReady = usable(m_terminal.settings.devices.printer);
     Q_EMIT worksChanged();
 }

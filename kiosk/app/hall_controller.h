@@ -25,9 +25,12 @@ class HallController final : public QObject
     Q_PROPERTY(QString dateTime READ dateTime NOTIFY timeChanged FINAL)
     Q_PROPERTY(QString time READ time NOTIFY timeChanged FINAL)
     Q_PROPERTY(bool readerReady READ readerReady NOTIFY worksChanged FINAL)
+    Q_PROPERTY(bool scannerReady READ scannerReady NOTIFY worksChanged FINAL)
     Q_PROPERTY(bool printerReady READ printerReady NOTIFY worksChanged FINAL)
     Q_PROPERTY(bool platformReachable READ platformReachable NOTIFY worksChanged FINAL)
     Q_PROPERTY(QString exception READ exception NOTIFY worksChanged FINAL)
+    Q_PROPERTY(QString guidesAge READ guidesAge NOTIFY worksChanged FINAL)
+    Q_PROPERTY(QString guidesAddress READ guidesAddress CONSTANT FINAL)
     Q_PROPERTY(bool cardOnReader READ cardOnReader NOTIFY cardOnReaderChanged FINAL)
 
 public:
@@ -42,9 +45,12 @@ public:
     QString dateTime() const; // "4月16日 周四 14:32"
     QString time() const;
     bool readerReady() const { return m_readerReady; }
+    bool scannerReady() const { return m_scannerReady; }
     bool printerReady() const { return m_printerReady; }
     bool platformReachable() const { return m_platformReachable; }
     QString exception() const; // one sentence, empty when everything works
+    QString guidesAge() const;     // from which day the catalogue is; said while the platform is away, else empty
+    QString guidesAddress() const; // of the public site's guides, for phones
     bool cardOnReader() const { return m_cardOnReader; }
 
     void setPlatformReachable(bool reachable);
@@ -63,6 +69,7 @@ private:
     QTimer m_minute;
     QString m_shownTime;
     bool m_readerReady = false;
+    bool m_scannerReady = false;
     bool m_printerReady = false;
     bool m_platformReachable = true; // until the courier knows better
     bool m_cardOnReader = false;

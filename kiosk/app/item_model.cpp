@@ -22,43 +22,53 @@ QString badgeText(catalogue::Badge badge)
     return QCoreApplication::translate("Badge", "At the counter only");
 }
 
-void ItemModel::setItems(std::vector<catalogue::Item> items)
+ListRow rowOf(const catalogue::Item& item)
+{
+    return {item.plainName, {item.name}, item.badge, {menu::Action::Kind::Item, item.taskCode}};
+}
+
+ListRow rowOf(const menu::Tile& tile)
+{
+    return {tile.title, tile.words, std::nullopt, tile.action};
+}
+
+void ItemModel::setRows(std::vector<ListRow> rows)
 {
     beginResetModel();
-    m_items = std::move(items);
+    m_rows = std::move(rows);
     endResetModel();
 }
 
 void ItemModel::languageHasChanged()
 {
-    if (!m_items.empty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-const catalogue::Item* ItemModel::item(int row) const
+const ListRow* ItemModel::row(int index) const
 {
-    return row >= 0 && row < rowCount() ? &m_items[static_cast<std::size_t>(row)] : nullptr;
+    return index >= 0 && index < rowCount() ? &m_rows[static_cast<std::size_t>(index)] : nullptr;
 }
 
 int ItemModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant ItemModel::data(const QModelIndex& index, int role) const
 {
-    const catalogue::Item* shown = item(index.row());
+    const ListRow* shown = row(index.row());
     if (shown == nullptr)
         return {};
     switch (role) {
     case PlainNameRole:
-        return m_language.in(shown->plainName);
+        return m_language.in(shown->name);
     case OfficialNameRole:
-        return QString::fromStdString(shown->name);
+        return m_language.in(shown->second);
     case BadgeTextRole:
-        return badgeText(shown->badge);
+        return shown->badge ? badgeText(*shown->badge) : QString();
     case BadgeKindRole:
-        return static_cast<int>(shown->badge);
+        return shown->badge ? static_cast<int>(*shown->badge) : -1;
     default:
         return {};
     }

@@ -101,8 +101,13 @@ void KeyboardController::erase()
 
 void KeyboardController::clear()
 {
+    setText({});
+}
+
+void KeyboardController::setText(const QString& text)
+{
     m_firstCandidate = 0;
-    m_text.clear();
+    m_text = text;
     m_composer->clear();
     forgetInk();
     Q_EMIT typed();

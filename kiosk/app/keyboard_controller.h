@@ -52,6 +52,7 @@ public:
     Q_INVOKABLE void space();                 // takes the first candidate; without one, a space
     Q_INVOKABLE void erase();
     Q_INVOKABLE void clear();
+    void setText(const QString& text); // as if it had been typed and finished
     Q_INVOKABLE void choose(int index); // of the page that is shown
     Q_INVOKABLE void nextCandidates();  // from the last page to the first again
     Q_INVOKABLE void penDown(qreal x, qreal y); // in parts of the pad's width

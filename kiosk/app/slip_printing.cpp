@@ -2,15 +2,10 @@
 
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
-#include "kiosk/cases/courier.h"
-#include "kiosk/cases/print_journal.h"
-#include "kiosk/codes/links.h"
 #include "kiosk/devices/device_client.h"
-#include "kiosk/receipts/facts.h"
 #include "kiosk/receipts/template.h"
 #include "kiosk/settings/settings.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace changming::app
@@ -36,24 +31,6 @@ cases::PrintState journalled(const drivers::PrintOutcome& outcome)
     return cases::PrintState::Unknown;
 }
 
-receipts::CaseSlip caseSlip(const settings::Settings& settings, const cases::CaseRecord& record, const SlipWords& words)
-{
-    const auto acceptedAt = fromRfc3339(record.acceptedAt);
-    return {.hallName = settings.hall.name,
-            .helpPhone = settings.hall.helpPhone,
-            .terminalLabel = settings.terminal.label,
-            .itemName = words.plainName,
-            .officialName = words.officialName,
-            .applicantName = words.maskedName,
-            .mobile = words.maskedMobile,
-            .caseNumber = record.caseNumber,
-            .provisionalNumber = record.provisionalNumber,
-            .at = acceptedAt ? *acceptedAt : record.confirmedAt,
-            .promisedBy = record.promisedBy,
-            .office = record.office,
-            .statusUrl = codes::caseLink(settings.platform.publicBaseUrl, record.slipToken)};
-}
-
 } // namespace
 
 SlipPrinting::SlipPrinting(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal)
@@ -74,7 +51,7 @@ SlipPrinting::SlipPrinting(const Terminal& terminal, QObject* parent) : QObject(
     });
 }
 
-void SlipPrinting::print(const std::string& templateId, const cases::CaseRecord& record, const SlipWords& words)
+void SlipPrinting::print(const std::string& templateId, const std::string& caseKey, const std::function<receipts::Facts(const cases::PrintJob&)>& facts)
 {
     if (isBusy())
         return;
@@ -86,16 +63,12 @@ void SlipPrinting::print(const std::string& templateId, const cases::CaseRecord&
         return end(State::Failed, status.reason);
 
     const std::string instance = m_terminal.devices.instance(printer);
-    const auto job = m_terminal.journal.begin(record.key, templateId, instance);
+    const auto job = m_terminal.journal.begin(caseKey, templateId, instance);
     if (!job)
         return end(State::Failed, job.error().code);
-    receipts::CaseSlip slip = caseSlip(settings, record, words);
-    slip.copy = job->isReprint() ? receipts::CaseSlip::Copy::Reprint : receipts::CaseSlip::Copy::First;
-    // The attempt that found out may end a moment behind Confirm.
-    slip.offlineSince = std::min(m_terminal.courier.unreachableSince().value_or(record.confirmedAt), record.confirmedAt);
     const auto language = m_terminal.language.current();
     const auto form = receipts::Template::load(settings.folder / "receipts" / (templateId + (language == Language::English ? ".en.receipt" : ".receipt")));
-    const auto document = form ? form->layOut(receipts::factsOf(slip, language), settings.receiptColumns) : Result<drivers::SlipDocument>(form.error());
+    const auto document = form ? form->layOut(facts(*job), settings.receiptColumns) : Result<drivers::SlipDocument>(form.error());
     if (!document) {
         log::error("app", "slip.not-laid-out", {{"code", log::Token{document.error().code}}});
         (void)m_terminal.journal.finish(job->jobId, cases::PrintState::Refused, document.error().code);

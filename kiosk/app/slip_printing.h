@@ -3,23 +3,16 @@
 #pragma once
 
 #include "kiosk/app/terminal.h"
-#include "kiosk/base/text.h"
-#include "kiosk/cases/case_record.h"
+#include "kiosk/cases/print_journal.h"
+#include "kiosk/receipts/facts.h"
 
 #include <QObject>
 
+#include <functional>
 #include <string>
 
 namespace changming::app
 {
-
-// What a slip says of a person and a matter beside the case's own numbers; already masked.
-struct SlipWords {
-    Text plainName;
-    std::string officialName;
-    std::string maskedName;
-    std::string maskedMobile;
-};
 
 class SlipPrinting final : public QObject
 {
@@ -30,8 +23,9 @@ public:
 
     SlipPrinting(const Terminal& terminal, QObject* parent);
 
-    // `templateId` is a file of config/receipts. A slip that is under way is not disturbed.
-    void print(const std::string& templateId, const cases::CaseRecord& record, const SlipWords& words);
+    // `templateId` is a file of config/receipts; `caseKey` is empty for a slip without a case. `facts` is called once, before
+    // this returns, when the job is in the journal. A slip that is under way is not disturbed.
+    void print(const std::string& templateId, const std::string& caseKey, const std::function<receipts::Facts(const cases::PrintJob&)>& facts);
     void reset(); // what is under way goes on and is journalled, but is no longer told here
 
     State state() const { return m_state; }

@@ -4,6 +4,7 @@
 #include "kiosk/app/icon_provider.h"
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
+#include "kiosk/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -32,8 +33,14 @@ const QUrl& visitUrl()
 
 } // namespace
 
-Stage::Stage(const Terminal& terminal, HallController& hall) : m_terminal(terminal), m_hall(hall)
+Stage::Stage(const Terminal& terminal, HallController& hall)
+    : m_terminal(terminal), m_hall(hall), m_scanner(terminal.devices, QString::fromStdString(terminal.settings.devices.scanner))
 {
+    connect(&m_scanner, &devices::ArmedScanner::scanned, this, &Stage::takeCode);
+    connect(&terminal.devices, &devices::DeviceClient::cardPresence, this, [this](const QString& device, bool present) {
+        if (present && device.toStdString() == m_terminal.settings.devices.reader)
+            takeCard();
+    });
     m_window.setColor(QColor(0x0A, 0x0F, 0x1C));
     m_window.setCursor(Qt::BlankCursor); // fingers point here
     m_window.installEventFilter(this);
@@ -101,7 +108,30 @@ Result<void> Stage::open()
     if (!visit)
         return visit.error();
     m_attract->root->forceActiveFocus();
+    armScanner();
     return {};
+}
+
+void Stage::armScanner()
+{
+    if (!m_visit || m_visit->controller->takesCodes())
+        m_scanner.arm();
+    else
+        m_scanner.disarm();
+}
+
+void Stage::takeCode(const Result<drivers::ScannedCode>& code)
+{
+    beginVisit();
+    if (m_visit)
+        m_visit->controller->codeScanned(code);
+}
+
+void Stage::takeCard()
+{
+    beginVisit();
+    if (m_visit)
+        m_visit->controller->cardPlaced();
 }
 
 void Stage::beginVisit()
@@ -116,6 +146,7 @@ void Stage::beginVisit()
     m_visit = std::move(*visit);
     VisitController* controller = m_visit->controller.get();
     connect(controller, &VisitController::ended, this, &Stage::endVisit);
+    connect(controller, &VisitController::pageChanged, this, &Stage::armScanner);
     connect(controller, &VisitController::languageChanged, this, [this] {
         m_visit->engine->retranslate();
         m_hall.languageHasChanged();
@@ -138,6 +169,7 @@ void Stage::endVisit()
     m_attract->root->forceActiveFocus();
     QTimer::singleShot(0, this, [this] {
         m_visit.reset();
+        armScanner();
         m_window.releaseResources(); // textures of what was shown
     });
 }

@@ -1,11 +1,13 @@
 // The one window, and what stands in it: the attract page, or a visit. Each has a QML engine of its own; when a visit
-// ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. GUI thread.
+// ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. A card or a code
+// begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. GUI thread.
 #pragma once
 
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/app/visit_controller.h"
 #include "kiosk/base/result.h"
+#include "kiosk/devices/armed_scanner.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -29,6 +31,9 @@ public:
     Result<void> open();
     QQuickWindow& window() { return m_window; }
 
+    void takeCode(const Result<drivers::ScannedCode>& code);
+    void takeCard(); // one was placed
+
     VisitController* visit() { return m_visit ? m_visit->controller.get() : nullptr; }
 
 protected:
@@ -48,9 +53,11 @@ private:
     };
     Result<std::unique_ptr<Scene>> load(const QUrl& page, std::unique_ptr<VisitController> controller);
     void fit(QQuickItem* root);
+    void armScanner();
 
     const Terminal& m_terminal;
     HallController& m_hall;
+    devices::ArmedScanner m_scanner;
     QQuickWindow m_window;
     std::unique_ptr<Scene> m_attract;
     std::unique_ptr<Scene> m_visit;

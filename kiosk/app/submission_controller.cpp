@@ -86,7 +86,7 @@ void SubmissionController::decide()
         const bool first = m_stage == Stage::Waiting;
         setStage(Stage::Saved);
         if (first)
-            m_slip.print(m_record->state == CaseState::Queued ? "saved" : "unconfirmed", *m_record, m_words);
+            print(m_record->state == CaseState::Queued ? "saved" : "unconfirmed");
         return;
     }
     default:
@@ -96,8 +96,13 @@ void SubmissionController::decide()
 
 void SubmissionController::printSlip()
 {
-    m_slip.print("accepted", *m_record, m_words);
+    print("accepted");
     Q_EMIT changed();
+}
+
+void SubmissionController::print(const std::string& templateId)
+{
+    m_slip.print(templateId, m_record->key, [this](const cases::PrintJob& job) { return caseSlipFacts(m_terminal, *m_record, m_words, job); });
 }
 
 void SubmissionController::withdraw()

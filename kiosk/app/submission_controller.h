@@ -3,6 +3,7 @@
 // through caseChanged(), already on this thread.
 #pragma once
 
+#include "kiosk/app/case_slip.h"
 #include "kiosk/app/slip_printing.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/cases/application.h"
@@ -84,6 +85,7 @@ Q_SIGNALS:
 private:
     void decide();
     void setStage(Stage stage);
+    void print(const std::string& templateId);
 
     const Terminal& m_terminal;
     SlipPrinting m_slip;

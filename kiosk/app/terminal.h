@@ -30,6 +30,7 @@ namespace changming::cases
 class Outbox;
 class Courier;
 class PrintJournal;
+class SlipPort;
 } // namespace changming::cases
 namespace changming::devices
 {
@@ -55,6 +56,7 @@ struct Terminal {
     cases::Outbox& outbox;
     cases::Courier& courier;
     cases::PrintJournal& journal;
+    cases::SlipPort& slips; // the platform, asked about a slip
     devices::DeviceClient& devices;
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;

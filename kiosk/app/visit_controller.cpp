@@ -13,8 +13,8 @@ namespace changming::app
 
 VisitController::VisitController(const Terminal& terminal)
     : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_browse(terminal, nullptr), m_guide(terminal, nullptr), m_keyboard(terminal, nullptr),
-      m_search(terminal, m_keyboard, nullptr), m_card(terminal, nullptr), m_form(terminal, nullptr),
-      m_submission(terminal, nullptr)
+      m_search(terminal, m_keyboard, nullptr), m_takeAway(terminal, nullptr), m_slipCase(terminal, nullptr), m_foreignCode(nullptr), m_card(terminal, nullptr),
+      m_form(terminal, nullptr), m_submission(terminal, nullptr)
 {
     connect(&m_card, &CardController::identified, this, &VisitController::identified);
     connect(&m_card, &CardController::timedOut, this, &VisitController::back);
@@ -94,78 +94,15 @@ void VisitController::touched()
     Q_EMIT timeChanged();
 }
 
-void VisitController::openTile(int row)
-{
-    follow(m_browse.openTile(row));
-}
-
-void VisitController::follow(BrowseController::Opened opened)
-{
-    switch (opened) {
-    case BrowseController::Opened::Nothing:
-        return;
-    case BrowseController::Opened::Browse:
-        return show(Browse);
-    case BrowseController::Opened::List:
-        m_beforeList = m_page;
-        return show(List);
-    case BrowseController::Opened::Item:
-        m_guide.open(*m_browse.item());
-        m_beforeGuide = m_page;
-        return show(Guide);
-    }
-}
-
-void VisitController::openAll()
-{
-    show(Browse);
-}
-
-void VisitController::openDepartments()
-{
-    show(Departments);
-}
-
-void VisitController::openEvent(int row)
-{
-    follow(m_browse.openEvent(row));
-}
-
-void VisitController::openDepartment(int row)
-{
-    follow(m_browse.openDepartment(row));
-}
-
-void VisitController::openListItem(int row)
-{
-    follow(m_browse.openListItem(row));
-}
-
-void VisitController::openSearch()
-{
-    m_keyboard.clear();
-    show(Search);
-}
-
-void VisitController::openHit(int row)
-{
-    if (const catalogue::Hit* hit = m_search.hits()->hit(row))
-        openItem(hit->taskCode);
-}
-
-void VisitController::openItem(const std::string& taskCode)
-{
-    follow(m_browse.openItem(taskCode));
-}
-
 void VisitController::apply()
 {
     if (!m_guide.canApply() || m_page != Guide)
         return;
+    m_isApplying = true;
     if (inSession())
         openForm();
     else
-        show(TapCard);
+        go(TapCard);
 }
 
 void VisitController::identified(const drivers::CardRecord& card)
@@ -173,7 +110,10 @@ void VisitController::identified(const drivers::CardRecord& card)
     if (m_visit.identify(card) == session::Visit::Identified::Another)
         return leave();
     Q_EMIT greetingChanged();
-    openForm();
+    if (m_isApplying)
+        return openForm();
+    m_browse.openDoable();
+    show(CardMatters);
 }
 
 void VisitController::openForm()
@@ -182,7 +122,10 @@ void VisitController::openForm()
     if (!item)
         return;
     m_form.open(item->formId, *m_visit.identity());
-    show(Form);
+    if (m_page == Guide)
+        go(Form);
+    else
+        show(Form); // the page that waited for the card is not one to go back to
 }
 
 void VisitController::nextStep()
@@ -239,23 +182,21 @@ void VisitController::followSubmission()
 void VisitController::back()
 {
     switch (m_page) {
-    case Guide:
-        return show(m_beforeGuide);
-    case List:
-        return show(m_beforeList);
-    case Departments:
-        return show(Browse);
-    case TapCard:
-        return show(Guide);
     case Form:
         if (!m_form.previous())
-            show(Guide);
+            goBack();
         return;
     case Check:
         m_form.previous();
         return show(Form);
+    case SlipCase:
+        m_slipCase.forget();
+        return goBack();
+    case Foreign:
+        m_foreignCode.forget();
+        return goBack();
     default:
-        return show(Home);
+        return goBack();
     }
 }
 
@@ -264,7 +205,7 @@ void VisitController::anotherMatter()
     m_form.forget();
     m_submission.reset();
     m_keyboard.clear();
-    show(Home);
+    goHome();
 }
 
 void VisitController::leave()
@@ -274,6 +215,7 @@ void VisitController::leave()
     m_ended = true;
     m_second.stop();
     m_card.stop();
+    m_slipCase.forget();
     log::info("session", "visit.ended");
     Q_EMIT ended();
 }
@@ -284,6 +226,9 @@ void VisitController::switchLanguage()
     m_browse.languageHasChanged();
     m_guide.languageHasChanged();
     m_search.languageHasChanged();
+    m_takeAway.languageHasChanged();
+    m_slipCase.languageHasChanged();
+    m_foreignCode.languageHasChanged();
     m_card.languageHasChanged();
     m_form.languageHasChanged();
     m_submission.languageHasChanged();

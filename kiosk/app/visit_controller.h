@@ -4,17 +4,24 @@
 
 #include "kiosk/app/browse_controller.h"
 #include "kiosk/app/card_controller.h"
+#include "kiosk/app/case_controller.h"
+#include "kiosk/app/foreign_code.h"
 #include "kiosk/app/form_controller.h"
 #include "kiosk/app/guide_controller.h"
 #include "kiosk/app/keyboard_controller.h"
 #include "kiosk/app/search_controller.h"
 #include "kiosk/app/submission_controller.h"
+#include "kiosk/app/take_away_controller.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/session/visit.h"
+
+#include "drivers/api/scanned_code.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <vector>
 
 namespace changming::app
 {
@@ -37,15 +44,37 @@ class VisitController final : public QObject
     Q_PROPERTY(changming::app::GuideController* guide READ guide CONSTANT FINAL)
     Q_PROPERTY(changming::app::KeyboardController* keyboard READ keyboard CONSTANT FINAL)
     Q_PROPERTY(changming::app::SearchController* search READ search CONSTANT FINAL)
+    Q_PROPERTY(changming::app::TakeAwayController* takeAway READ takeAway CONSTANT FINAL)
+    Q_PROPERTY(changming::app::CaseController* slipCase READ slipCase CONSTANT FINAL)
+    Q_PROPERTY(changming::app::ForeignCode* foreignCode READ foreignCode CONSTANT FINAL)
     Q_PROPERTY(changming::app::CardController* card READ card CONSTANT FINAL)
     Q_PROPERTY(changming::app::FormController* form READ form CONSTANT FINAL)
     Q_PROPERTY(changming::app::SubmissionController* submission READ submission CONSTANT FINAL)
 
 public:
-    enum Page { Home, Search, Browse, Departments, List, Guide, TapCard, Form, Check, Waiting, Accepted, Saved, NotTaken };
+    enum Page {
+        Home,
+        Search,
+        Browse,
+        Departments,
+        List,
+        Link,
+        Guide,
+        TakeAway,
+        SlipCase,
+        Foreign,
+        CardMatters, // what can be done with the card alone
+        TapCard,
+        Form,
+        Check,
+        Waiting,
+        Accepted,
+        Saved,
+        NotTaken
+    };
     Q_ENUM(Page)
 
-    explicit VisitController(const Terminal& terminal);
+    explicit VisitController(const Terminal& terminal); // what leads to an item is in visit_finding.cpp
 
     Page page() const { return m_page; }
     QString greeting() const; // the masked name
@@ -60,6 +89,9 @@ public:
     GuideController* guide() { return &m_guide; }
     KeyboardController* keyboard() { return &m_keyboard; }
     SearchController* search() { return &m_search; }
+    TakeAwayController* takeAway() { return &m_takeAway; }
+    CaseController* slipCase() { return &m_slipCase; }
+    ForeignCode* foreignCode() { return &m_foreignCode; }
     CardController* card() { return &m_card; }
     FormController* form() { return &m_form; }
     SubmissionController* submission() { return &m_submission; }
@@ -68,6 +100,11 @@ public:
     void caseChanged(const cases::CaseRecord& record) { m_submission.caseChanged(record); }
     void openItem(const std::string& taskCode); // *back* leads to the page of now
     void menuChanged() { m_browse.readMenu(); }
+    // A card or a code works from any page outside a form; the pages with a number stay until somebody leaves them by a code.
+    bool takesCards() const;
+    bool takesCodes() const;
+    void cardPlaced();
+    void codeScanned(const Result<drivers::ScannedCode>& code);
 
     Q_INVOKABLE void openTile(int row);
     Q_INVOKABLE void openAll(); // by what happens in a life, or by department
@@ -77,6 +114,8 @@ public:
     Q_INVOKABLE void openSearch();
     Q_INVOKABLE void openHit(int row); // of the search
     Q_INVOKABLE void openListItem(int row);
+    Q_INVOKABLE void openTakeAway(); // of the guide that is shown
+    Q_INVOKABLE void choose(int situation, int choice); // of the guide's questions
     Q_INVOKABLE void apply();
     Q_INVOKABLE void nextStep();
     Q_INVOKABLE void change(int reviewRow);
@@ -93,11 +132,16 @@ Q_SIGNALS:
     void greetingChanged();
     void languageChanged(); // the stage retranslates the visit's engine
     void timeChanged();
+    void helpAsked();
     void ended();
 
 private:
-    void show(Page page);
+    void show(Page page); // instead of the page of now
+    void go(Page page);   // and *back* leads to the page of now
+    void goBack();
+    void goHome();
     void follow(BrowseController::Opened opened);
+    void openGuide(catalogue::Answers answers = {});
     void identified(const drivers::CardRecord& card);
     void followSubmission();
     void openForm();
@@ -109,13 +153,16 @@ private:
     GuideController m_guide;
     KeyboardController m_keyboard;
     SearchController m_search;
+    TakeAwayController m_takeAway;
+    CaseController m_slipCase;
+    ForeignCode m_foreignCode;
     CardController m_card;
     FormController m_form;
     SubmissionController m_submission;
     QTimer m_second;
     Page m_page = Home;
-    Page m_beforeGuide = Home; // where *back* leads from a guide
-    Page m_beforeList = Home; // and from a list
+    std::vector<Page> m_trail; // where *back* leads, the last first; empty: home
+    bool m_isApplying = false; // the card that is waited for opens the form
     bool m_ended = false;
 };
 

@@ -107,11 +107,12 @@ Result<ItemPage> Catalogue::items(const ItemQuery& query) const
     // one row without an item when the page is empty.
     std::string where = query.department.empty() ? " WHERE ?1 = ''" : " WHERE department_zh = ?1";
     where += query.lifeEvent.empty() ? " AND ?2 = ''" : " AND position IN (SELECT position FROM item_life_event WHERE life_event = ?2)";
+    where += " AND ?5 IN ('', badge)";
     const std::string sql = "SELECT counted.total, page.* FROM (SELECT count(*) AS total FROM item" + where + ") AS counted LEFT JOIN (SELECT " +
                             itemColumns + ", position FROM item" + where + " ORDER BY position LIMIT ?3 OFFSET ?4) AS page ORDER BY page.position";
     ItemPage page;
     const auto done = m_content->database.each(
-        sql, {query.department, query.lifeEvent, std::clamp(query.limit, 0, maxPage), std::max(query.offset, 0)}, [&](const Row& row) {
+        sql, {query.department, query.lifeEvent, std::clamp(query.limit, 0, maxPage), std::max(query.offset, 0), std::string(query.badge ? badgeToken(*query.badge) : "")}, [&](const Row& row) {
             page.total = static_cast<int>(row.integer(0));
             if (!row.isNull(1))
                 page.items.push_back(itemFrom(row, 1));

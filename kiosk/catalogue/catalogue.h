@@ -24,6 +24,7 @@ namespace changming::catalogue
 struct ItemQuery {
     std::string department = {}; // its Chinese name; empty = all
     std::string lifeEvent = {};  // its id; empty = all
+    std::optional<Badge> badge = {}; // none = all
     int offset = 0;
     int limit = 50; // at most 500 are given
 };

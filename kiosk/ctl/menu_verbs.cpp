@@ -19,7 +19,7 @@ namespace
 {
 
 struct KnownItems {
-    menu::ItemKnown known; // empty: nobody to ask
+    menu::TargetKnown known; // empty: nobody to ask
     std::vector<Error> complaints;
 };
 
@@ -38,8 +38,12 @@ KnownItems fromDatabase(const std::string& file)
         return {{}, {opened.error()}};
     // A std::function must be copyable, a connection is not.
     const auto catalogue = std::make_shared<catalogue::Catalogue>(std::move(*opened));
-    return {[catalogue](std::string_view taskCode) {
-                const auto item = catalogue->item(taskCode);
+    return {[catalogue](const menu::Action& action) {
+                if (action.kind == menu::Action::Kind::Department) {
+                    const auto items = catalogue->items({.department = action.target, .limit = 1});
+                    return items.ok() && items->total > 0;
+                }
+                const auto item = catalogue->item(action.target);
                 return item.ok() && item->has_value();
             },
             {}};
@@ -50,10 +54,14 @@ KnownItems fromFile(const std::string& file)
     const catalogue::ItemsFile read = catalogue::readItemsFile(file);
     if (!read.complaints.empty())
         return {{}, read.complaints};
-    auto codes = std::make_shared<std::set<std::string, std::less<>>>();
-    for (const catalogue::Item& item : read.contents.items)
+    auto codes = std::make_shared<std::set<std::string>>();
+    auto departments = std::make_shared<std::set<std::string>>();
+    for (const catalogue::Item& item : read.contents.items) {
         codes->insert(item.taskCode);
-    return {[codes](std::string_view taskCode) { return codes->contains(taskCode); }, {}};
+        departments->insert(item.department.zh);
+    }
+    return {[codes, departments](const menu::Action& action) { return (action.kind == menu::Action::Kind::Department ? departments : codes)->contains(action.target); },
+            {}};
 }
 
 KnownItems knownItems(const std::string& catalogueFile)

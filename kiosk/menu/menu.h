@@ -4,6 +4,7 @@
 
 #include "kiosk/base/text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,10 +13,20 @@ namespace changming::menu
 {
 
 struct Action {
-    enum class Kind { Item, Group, Page, ListAll } kind = Kind::ListAll;
-    std::string target = {}; // task code, group id or page name; empty for ListAll
+    enum class Kind { Item, Department, Group, Page, Search, Link, ListAll } kind = Kind::ListAll;
+    std::string target = {}; // task code, department's Chinese name, group id, page name, words to search for (may be empty),
+                             // address for a phone; empty for ListAll
 
     bool operator==(const Action&) const = default;
+};
+
+// Times of day at which a tile is shown, in minutes of the hall's day; `until` itself is out. Over midnight where from > until.
+struct Hours {
+    int from = 0;
+    int until = 0;
+
+    bool contain(int minute) const { return from <= until ? from <= minute && minute < until : from <= minute || minute < until; }
+    bool operator==(const Hours&) const = default;
 };
 
 struct Tile {
@@ -24,7 +35,9 @@ struct Tile {
     Text words; // three everyday words below the title; zh empty = none
     std::string icon;
     Action action;
+    std::optional<Hours> shown = {}; // none: always
 
+    bool isShownAt(int minute) const { return !shown || shown->contain(minute); }
     bool operator==(const Tile&) const = default;
 };
 

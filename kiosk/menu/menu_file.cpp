@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <utility>
 
 namespace changming::menu
@@ -30,13 +31,29 @@ Text text(const json& value)
 
 Action action(const json& value)
 {
-    if (value.contains("item"))
-        return {Action::Kind::Item, string(value, "item")};
-    if (value.contains("group"))
-        return {Action::Kind::Group, string(value, "group")};
-    if (value.contains("page"))
-        return {Action::Kind::Page, string(value, "page")};
+    constexpr std::array<std::pair<const char*, Action::Kind>, 6> kinds{{{"item", Action::Kind::Item},
+                                                                         {"department", Action::Kind::Department},
+                                                                         {"group", Action::Kind::Group},
+                                                                         {"page", Action::Kind::Page},
+                                                                         {"search", Action::Kind::Search},
+                                                                         {"link", Action::Kind::Link}}};
+    for (const auto& [key, kind] : kinds)
+        if (value.contains(key))
+            return {kind, string(value, key)};
     return {Action::Kind::ListAll};
+}
+
+int minuteOf(const std::string& time) // "22:30"
+{
+    return std::stoi(time.substr(0, 2)) * 60 + std::stoi(time.substr(3));
+}
+
+std::optional<Hours> hours(const json& tile)
+{
+    const auto shown = tile.find("shown");
+    if (shown == tile.end())
+        return std::nullopt;
+    return Hours{minuteOf(string(*shown, "from")), minuteOf(string(*shown, "until"))};
 }
 
 std::vector<Tile> tiles(const json& list)
@@ -44,7 +61,7 @@ std::vector<Tile> tiles(const json& list)
     std::vector<Tile> tiles;
     for (const json& value : list)
         tiles.push_back({string(value, "id"), text(value.at("title")), value.contains("words") ? text(value.at("words")) : Text{},
-                         string(value, "icon"), action(value.at("action"))});
+                         string(value, "icon"), action(value.at("action")), hours(value)});
     return tiles;
 }
 
@@ -58,7 +75,7 @@ Menu menuFrom(const json& document)
 
 } // namespace
 
-MenuFile parseMenu(std::string_view bytes, const std::string& place, const ItemKnown& itemKnown)
+MenuFile parseMenu(std::string_view bytes, const std::string& place, const TargetKnown& known)
 {
     const auto document = parseJson(bytes, place);
     if (!document)
@@ -69,16 +86,16 @@ MenuFile parseMenu(std::string_view bytes, const std::string& place, const ItemK
     if (!result.complaints.empty())
         return result;
     result.menu = menuFrom(*document);
-    result.complaints = checkRules(result.menu, place, itemKnown);
+    result.complaints = checkRules(result.menu, place, known);
     return result;
 }
 
-MenuFile readMenuFile(const std::filesystem::path& file, const ItemKnown& itemKnown)
+MenuFile readMenuFile(const std::filesystem::path& file, const TargetKnown& known)
 {
     const auto bytes = readFile(file, JsonLimits{}.maxBytes);
     if (!bytes)
         return {{}, {bytes.error()}};
-    return parseMenu(*bytes, file.string(), itemKnown);
+    return parseMenu(*bytes, file.string(), known);
 }
 
 } // namespace changming::menu

@@ -15,15 +15,15 @@
 namespace changming::menu
 {
 
-// Does the catalogue have this task code? Empty: nobody to ask, items are not checked.
-using ItemKnown = std::function<bool(std::string_view taskCode)>;
+// Does the catalogue have what an action of the kinds Item and Department names? Empty: nobody to ask, they are not checked.
+using TargetKnown = std::function<bool(const Action&)>;
 
 struct MenuFile {
     Menu menu; // means something only without complaints
     std::vector<Error> complaints;
 };
 
-MenuFile readMenuFile(const std::filesystem::path& file, const ItemKnown& itemKnown);
-MenuFile parseMenu(std::string_view bytes, const std::string& place, const ItemKnown& itemKnown);
+MenuFile readMenuFile(const std::filesystem::path& file, const TargetKnown& known);
+MenuFile parseMenu(std::string_view bytes, const std::string& place, const TargetKnown& known);
 
 } // namespace changming::menu

@@ -13,7 +13,7 @@ namespace
 class Rules
 {
 public:
-    Rules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown) : m_menu(menu), m_place(place), m_itemKnown(itemKnown) {}
+    Rules(const Menu& menu, const std::string& place, const TargetKnown& known) : m_menu(menu), m_place(place), m_known(known) {}
 
     std::vector<Error> check()
     {
@@ -55,7 +55,13 @@ private:
     void anyTile(const Tile& tile, const std::string& at)
     {
         once(tile.id, at + "/id");
-        if (tile.action.kind == Action::Kind::Item && m_itemKnown && !m_itemKnown(tile.action.target))
+        if (tile.shown && tile.shown->from == tile.shown->until)
+            complain("menu-empty-hours", at + "/shown/until", "the tile is shown from an hour until the same hour: never; leave \"shown\" out for always",
+                     "从几点到几点是同一个时间，磁贴永远不会出现；要一直显示就不写 shown");
+        if (tile.action.kind == Action::Kind::Department && m_known && !m_known(tile.action))
+            complain("menu-unknown-department", at + "/action/department", "the catalogue has no item of a department \"" + tile.action.target + "\"",
+                     "事项目录里没有“" + tile.action.target + "”的事项");
+        if (tile.action.kind == Action::Kind::Item && m_known && !m_known(tile.action))
             complain("menu-unknown-item", at + "/action/item", "the catalogue has no item with the task code \"" + tile.action.target + "\"",
                      "事项目录里没有编码是“" + tile.action.target + "”的事项");
     }
@@ -74,16 +80,16 @@ private:
 
     const Menu& m_menu;
     const std::string& m_place;
-    const ItemKnown& m_itemKnown;
+    const TargetKnown& m_known;
     std::map<std::string, std::string> m_ids; // id -> where it stands first
     std::vector<Error> m_complaints;
 };
 
 } // namespace
 
-std::vector<Error> checkRules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown)
+std::vector<Error> checkRules(const Menu& menu, const std::string& place, const TargetKnown& known)
 {
-    return Rules(menu, place, itemKnown).check();
+    return Rules(menu, place, known).check();
 }
 
 } // namespace changming::menu

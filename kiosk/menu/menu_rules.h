@@ -1,6 +1,8 @@
 // What a schema cannot say of a menu. One rule, one code:
 //   menu-duplicate-id       an id stands once in the file, tiles and groups together
 //   menu-unknown-item       the catalogue has no such task code
+//   menu-unknown-department the catalogue has no item of such a department
+//   menu-empty-hours        a tile is shown from an hour until the same hour
 //   menu-unknown-group      a tile opens a group that is not there
 //   menu-empty-group        a group has no tiles
 //   menu-unreachable-group  no tile of the home opens the group
@@ -18,6 +20,6 @@
 namespace changming::menu
 {
 
-std::vector<Error> checkRules(const Menu& menu, const std::string& place, const ItemKnown& itemKnown);
+std::vector<Error> checkRules(const Menu& menu, const std::string& place, const TargetKnown& known);
 
 } // namespace changming::menu

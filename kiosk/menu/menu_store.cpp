@@ -122,12 +122,12 @@ Result<MenuStore> MenuStore::open(const std::filesystem::path& file)
     return MenuStore(std::move(content));
 }
 
-Result<SeedOutcome> MenuStore::takeSeed(const std::filesystem::path& file, const ItemKnown& itemKnown, WallTime now)
+Result<SeedOutcome> MenuStore::takeSeed(const std::filesystem::path& file, const TargetKnown& known, WallTime now)
 {
     const auto bytes = readFile(file, JsonLimits{}.maxBytes);
     if (!bytes)
         return bytes.error();
-    if (const MenuFile checked = parseMenu(*bytes, file.string(), itemKnown); !checked.complaints.empty())
+    if (const MenuFile checked = parseMenu(*bytes, file.string(), known); !checked.complaints.empty())
         return checked.complaints.front();
     SeedOutcome outcome = SeedOutcome::Unchanged;
     const auto done = m_content->database.transaction([&]() -> Result<void> {
@@ -142,10 +142,10 @@ Result<SeedOutcome> MenuStore::takeSeed(const std::filesystem::path& file, const
     return outcome;
 }
 
-Result<int> MenuStore::publish(std::string_view menuJson, const std::string& author, const std::string& note, const ItemKnown& itemKnown,
+Result<int> MenuStore::publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known,
                                WallTime now)
 {
-    if (const MenuFile checked = parseMenu(menuJson, "menu", itemKnown); !checked.complaints.empty())
+    if (const MenuFile checked = parseMenu(menuJson, "menu", known); !checked.complaints.empty())
         return checked.complaints.front();
     int number = 0;
     const auto done = m_content->database.transaction([&]() -> Result<void> {

@@ -51,10 +51,10 @@ public:
     ~MenuStore();
 
     // The seed's complaint is the error; nothing is written then.
-    Result<SeedOutcome> takeSeed(const std::filesystem::path& file, const ItemKnown& itemKnown, WallTime now);
+    Result<SeedOutcome> takeSeed(const std::filesystem::path& file, const TargetKnown& known, WallTime now);
 
     // Checks and stores; the new version's number.
-    Result<int> publish(std::string_view menuJson, const std::string& author, const std::string& note, const ItemKnown& itemKnown, WallTime now);
+    Result<int> publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known, WallTime now);
 
     // The newest version; none when no seed was ever taken.
     Result<std::optional<Version>> current() const;

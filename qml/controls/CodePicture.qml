@@ -1,4 +1,5 @@
-// A QR code, black on white in every theme, with its quiet zone; a module is at least 1 mm.
+// A QR code, black on white in every theme, with its quiet zone. Drawn in whole pixels a module, as large as the square
+// allows; a module is at least 1 mm where the square has room for that.
 import QtQuick
 import Changming.Theme
 
@@ -7,6 +8,7 @@ Rectangle {
 
     required property string content
     property real size: Theme.mm(60)
+    property bool readable: true // false: in a drawing of a thing that has a code
 
     width: code.size
     height: code.size
@@ -14,7 +16,7 @@ Rectangle {
 
     Image {
         anchors.fill: parent
-        smooth: false
+        fillMode: Image.Pad
         cache: false // Qt's cache of pictures outlives the visit
         source: code.content === "" ? "" : "image://codes/" + encodeURIComponent(code.content)
         sourceSize.width: code.size

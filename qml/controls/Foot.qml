@@ -9,7 +9,9 @@ Rectangle {
     property real share: 1.0       // of the visit's time limit that is left
     property string timeLeft: ""   // "2:20"
     property bool readerReady: true
+    property bool scannerReady: true
     property bool printerReady: true
+    property string guidesAge: ""  // said while the platform is away
     property bool platformReachable: true
     property string exception: ""  // one sentence: what is missing and what works instead
     readonly property bool lacking: foot.exception !== ""
@@ -58,27 +60,41 @@ Rectangle {
         kind: Label.Secondary
         strong: true
         color: Theme.attention
-        text: foot.exception
+        text: foot.guidesAge === "" ? foot.exception : foot.exception + "\n" + foot.guidesAge
+        horizontalAlignment: Text.AlignRight
         wrapMode: Text.NoWrap
     }
-    Row {
+    Column {
         visible: !foot.inSession
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(9)
 
-        Work {
-            ready: foot.readerReady
-            text: foot.readerReady ? qsTr("ID card") : qsTr("No ID card reading")
+        Row {
+            spacing: Theme.mm(7)
+
+            Work {
+                ready: foot.readerReady
+                text: foot.readerReady ? qsTr("ID cards") : qsTr("No ID cards")
+            }
+            Work {
+                ready: foot.scannerReady
+                text: foot.scannerReady ? qsTr("Scans") : qsTr("No scans")
+            }
+            Work {
+                ready: foot.printerReady
+                text: foot.printerReady ? qsTr("Prints") : qsTr("No prints")
+            }
+            Work {
+                ready: foot.platformReachable
+                text: foot.platformReachable ? qsTr("Network") : qsTr("No network")
+            }
         }
-        Work {
-            ready: foot.printerReady
-            text: foot.printerReady ? qsTr("Printing") : qsTr("No printing")
-        }
-        Work {
-            ready: foot.platformReachable
-            text: foot.platformReachable ? qsTr("Network") : qsTr("No network")
+        Label {
+            visible: foot.guidesAge !== ""
+            kind: Label.Secondary
+            text: foot.guidesAge
+            wrapMode: Text.NoWrap
         }
     }
 

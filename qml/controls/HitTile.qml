@@ -24,13 +24,13 @@ Pressable {
     lipColor: Theme.touch
 
     // Styled text does not shrink by itself.
-    TextMetrics {
+    Label {
         id: measured
 
-        font.family: Theme.family
-        font.pixelSize: Theme.textMm(11)
-        font.bold: true
+        visible: false
+        kind: Label.Button
         text: tile.plainName
+        wrapMode: Text.NoWrap
     }
     Column {
         id: names
@@ -46,7 +46,7 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
-            font.pixelSize: Theme.textMm(11) * Math.max(0.7, Math.min(1, names.width / (measured.width + Theme.mm(2))))
+            font.pixelSize: Theme.textMm(11) * Math.max(0.62, Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2))))
             maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -38,12 +38,13 @@ Pressable {
             text: tile.officialName
             maximumLineCount: 1
             elide: Text.ElideRight
-            visible: tile.officialName !== tile.plainName
+            visible: tile.officialName !== "" && tile.officialName !== tile.plainName
             Accessible.ignored: true
         }
         Badge {
+            visible: tile.badgeKind >= 0
             text: tile.badgeText
-            kind: tile.badgeKind
+            kind: Math.max(0, tile.badgeKind)
             Accessible.ignored: true
         }
     }

@@ -162,6 +162,11 @@ Rectangle {
             words: qsTr("ID card")
         }
         Work {
+            visible: page.hall.scannerReady
+            icon: "scan"
+            words: qsTr("Scanning")
+        }
+        Work {
             visible: page.hall.printerReady
             icon: "printer"
             words: qsTr("Printing")

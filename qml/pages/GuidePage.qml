@@ -40,23 +40,62 @@ PageFrame {
             width: parent.width - 2 * x
             spacing: Theme.mm(5)
 
-            Badge {
-                text: page.guide.badge
-                kind: page.guide.badgeKind
-            }
-            Column {
+            Item {
                 width: parent.width
+                height: Math.max(names.height, take.height)
 
-                Label {
-                    width: parent.width
-                    kind: Label.Title
-                    text: page.guide.plainName
+                Column {
+                    id: names
+
+                    width: parent.width - take.width - Theme.mm(6)
+                    spacing: Theme.mm(4)
+
+                    Badge {
+                        text: page.guide.badge
+                        kind: page.guide.badgeKind
+                    }
+                    Label {
+                        width: parent.width
+                        kind: Label.Title
+                        text: page.guide.plainName
+                        Accessible.role: Accessible.Heading
+                    }
+                    Label {
+                        width: parent.width
+                        kind: Label.Secondary
+                        text: page.guide.officialName
+                        visible: page.guide.officialName !== page.guide.plainName
+                    }
                 }
-                Label {
-                    width: parent.width
-                    kind: Label.Secondary
-                    text: page.guide.officialName
-                    visible: page.guide.officialName !== page.guide.plainName
+                Pressable { // the code works without a touch; touched, it shows what else can be taken
+                    id: take
+
+                    anchors.right: parent.right
+                    width: Theme.mm(72)
+                    height: Theme.mm(86)
+                    text: qsTr("Take it away")
+                    borderColor: Theme.controlLine
+                    borderWidth: Theme.mm(0.5)
+                    lipColor: Theme.touch
+                    onActivated: page.visit.openTakeAway()
+
+                    CodePicture {
+                        x: Theme.mm(1)
+                        y: Theme.mm(1)
+                        size: parent.width - 2 * x
+                        content: page.visit.takeAway.linkAddress
+                    }
+                    Label {
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: Theme.mm(1)
+                        width: parent.width
+                        kind: Label.Button
+                        font.pixelSize: Theme.textMm(8.8)
+                        color: Theme.touch
+                        horizontalAlignment: Text.AlignHCenter
+                        text: qsTr("Take it away")
+                        Accessible.ignored: true
+                    }
                 }
             }
             Line {}
@@ -156,7 +195,7 @@ PageFrame {
                                 width: (choices.width - choices.columnSpacing) / 2
                                 text: modelData.text
                                 chosen: modelData.chosen
-                                onActivated: page.guide.choose(situation.index, index)
+                                onActivated: page.visit.choose(situation.index, index)
                             }
                         }
                     }

@@ -1,4 +1,4 @@
-// What would you like to get done: the hall's menu, and how it goes.
+// What would you like to get done: search, the hall's menu, and what goes without touching the screen.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +10,8 @@ PageFrame {
     id: page
 
     required property VisitController visit
+    required property HallController hall
+    readonly property BrowseController browse: page.visit.browse
 
     pageName: "home"
     plain: true
@@ -25,6 +27,7 @@ PageFrame {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.mm(13)
         maximumLineCount: 1
+        Accessible.role: Accessible.Heading
     }
     SearchBox {
         id: search
@@ -46,7 +49,7 @@ PageFrame {
         rowSpacing: Theme.mm(5)
 
         Repeater {
-            model: page.visit.browse.home
+            model: page.browse.home
 
             Tile {
                 required property int index
@@ -57,59 +60,85 @@ PageFrame {
             }
         }
     }
-    PushButton {
+    Row {
+        id: all
+
         anchors.top: tiles.bottom
         anchors.topMargin: Theme.mm(7)
         x: Theme.margin
         width: parent.width - 2 * x
-        height: Theme.mm(24)
-        kind: PushButton.Quiet
-        icon: "arrow-right"
-        iconBehind: true
-        text: qsTr("See all %n matter(s)", "", page.visit.browse.itemCount)
-        onActivated: page.visit.openAll()
+        spacing: Theme.mm(5)
+
+        readonly property bool paged: page.browse.tilesAbove || page.browse.moreTiles > 0
+        readonly property real half: (width - spacing) / 2
+
+        PushButton {
+            width: all.paged ? all.half : all.width
+            height: Theme.mm(24)
+            kind: PushButton.Quiet
+            icon: "arrow-right"
+            iconBehind: true
+            text: qsTr("See all %n matter(s)", "", page.browse.itemCount)
+            onActivated: page.visit.openAll()
+        }
+        PushButton {
+            visible: all.paged
+            width: all.half
+            height: Theme.mm(24)
+            kind: PushButton.Quiet
+            icon: page.browse.moreTiles > 0 ? "arrow-right" : "arrow-left"
+            iconBehind: page.browse.moreTiles > 0
+            text: page.browse.moreTiles > 0 ? qsTr("%n more tile(s)", "", page.browse.moreTiles) : qsTr("Back to the first tiles")
+            onActivated: page.browse.moreTiles > 0 ? page.browse.nextTiles() : page.browse.previousTiles()
+        }
     }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: steps.height + Theme.mm(18)
+        height: invitations.height + Theme.mm(16)
         color: Theme.blueTint
 
         Column {
-            id: steps
+            id: invitations
 
             x: Theme.margin
-            y: Theme.mm(9)
+            y: Theme.mm(8)
             width: parent.width - 2 * x
             spacing: Theme.mm(5)
 
             Label {
                 width: parent.width
-                kind: Label.Button
-                text: qsTr("Three steps and it is done")
+                strong: true
+                text: qsTr("Without touching the screen")
+                Accessible.role: Accessible.Heading
             }
             Row {
                 spacing: Theme.mm(6)
 
-                readonly property real column: (steps.width - 2 * spacing) / 3
+                readonly property real column: (invitations.width - 2 * spacing) / 3
 
-                StepPicture {
+                Invitation {
                     width: parent.column
-                    icon: "list-details"
-                    heading: qsTr("1 Choose")
-                    words: qsTr("one matter above")
+                    heading: qsTr("Place ID card")
+                    words: qsTr("see what it is good for")
+
+                    CardDrawing {}
                 }
-                StepPicture {
+                Invitation {
                     width: parent.column
-                    icon: "id"
-                    heading: qsTr("2 Place ID card")
-                    words: qsTr("fills in what is known")
+                    heading: qsTr("Scan a code")
+                    words: qsTr("of a slip, of a guide")
+
+                    ScanDrawing {}
                 }
-                StepPicture {
+                Invitation {
                     width: parent.column
-                    icon: "receipt"
-                    heading: qsTr("3 Check, confirm")
-                    words: qsTr("and take the number")
+                    heading: qsTr("Use your phone")
+                    words: qsTr("all guides, at home")
+
+                    PhoneDrawing {
+                        content: page.hall.guidesAddress
+                    }
                 }
             }
         }

@@ -45,7 +45,7 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, search, browse, departments, list, guide, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
@@ -58,6 +58,8 @@ Rectangle {
         share: root.visit.share
         timeLeft: root.visit.timeLeft
         readerReady: root.hall.readerReady
+        scannerReady: root.hall.scannerReady
+        guidesAge: root.hall.guidesAge
         printerReady: root.hall.printerReady
         platformReachable: root.hall.platformReachable
         exception: root.hall.exception
@@ -88,10 +90,15 @@ Rectangle {
         }
     }
 
+    Connections {
+        target: root.visit
+        function onHelpAsked(): void { help.active = true }
+    }
     Component {
         id: home
         HomePage {
             visit: root.visit
+            hall: root.hall
         }
     }
     Component {
@@ -122,6 +129,38 @@ Rectangle {
     Component {
         id: guide
         GuidePage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: link
+        LinkPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: takeAway
+        TakeAwayPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: slipCase
+        SlipCasePage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: foreign
+        ForeignCodePage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: cardMatters
+        CardMattersPage {
             visit: root.visit
         }
     }

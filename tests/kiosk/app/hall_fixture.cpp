@@ -51,6 +51,11 @@ bool ScriptedPlatform::reachable(SteadyTime, std::stop_token)
     return kind != cases::Reply::Kind::NotSent;
 }
 
+cases::SlipReply ScriptedSlips::caseOfSlip(const std::string&, SteadyTime, std::stop_token)
+{
+    return reply;
+}
+
 HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{2026} / 4 / 16} + std::chrono::hours{6})
 {
     const std::filesystem::path data = m_folder.path().toStdString();
@@ -60,7 +65,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
     if (!m_catalogue->replace(items.contents, "items.json", m_clock.wall()))
         throw std::runtime_error("catalogue");
     m_menus = std::make_unique<menu::MenuStore>(good(menu::MenuStore::open(data / "hall.db")));
-    (void)good(m_menus->takeSeed(config / "menu.json", [](std::string_view) { return true; }, m_clock.wall()));
+    (void)good(m_menus->takeSeed(config / "menu.json", [](const menu::Action&) { return true; }, m_clock.wall()));
     auto form = good(forms::Form::load(config / "forms" / "resident-pension"));
     m_forms.emplace(form.id(), std::move(form));
     m_outbox = good(cases::Outbox::open(
@@ -79,7 +84,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
                                                                           },
                                                                           {}});
     m_terminal = std::make_unique<Terminal>(
-        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, *m_devices, *m_pinyin, *m_handwriting, *m_language});
+        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_devices, *m_pinyin, *m_handwriting, *m_language});
     m_hall = std::make_unique<HallController>(*m_terminal);
     m_stage = std::make_unique<Stage>(*m_terminal, *m_hall);
     m_stage->window().resize(1080, 1920);
@@ -108,7 +113,7 @@ void HallFixture::openPensionItem()
     for (int tile = 0; tile < visit.browse()->home()->count(); ++tile) {
         visit.openTile(tile);
         for (int row = 0; visit.page() == VisitController::List && row < visit.browse()->list()->rowCount(); ++row)
-            if (visit.browse()->list()->item(row)->taskCode == "PA-RS-0005")
+            if (visit.browse()->list()->row(row)->action.target == "PA-RS-0005")
                 return visit.openListItem(row);
         visit.back();
     }

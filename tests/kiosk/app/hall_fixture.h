@@ -10,6 +10,7 @@
 #include "kiosk/cases/outbox.h"
 #include "kiosk/cases/platform_port.h"
 #include "kiosk/cases/print_journal.h"
+#include "kiosk/cases/slip_inquiry.h"
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/forms/form.h"
@@ -43,6 +44,15 @@ public:
     std::atomic<int> submitted{0};
 };
 
+// Answers about every slip with `reply`.
+class ScriptedSlips final : public cases::SlipPort
+{
+public:
+    cases::SlipReply caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop) override;
+
+    cases::SlipReply reply;
+};
+
 class HallFixture : public testing::Test
 {
 protected:
@@ -69,6 +79,7 @@ protected:
     std::unique_ptr<input_method::Handwriting> m_handwriting;
     std::unique_ptr<ScreenLanguage> m_language;
     ScriptedPlatform m_platform;
+    ScriptedSlips m_slips;
     SystemClock m_courierClock;
     std::unique_ptr<cases::Courier> m_courier;
     std::unique_ptr<Terminal> m_terminal;

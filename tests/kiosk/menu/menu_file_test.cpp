@@ -33,7 +33,7 @@ constexpr auto bySchema = "document-refused";
 
 TEST(MenuFile, TheShippedMenuIsInOrderAndLooksLikeTheHome)
 {
-    const MenuFile read = readMenuFile(test::shippedMenuFile, test::shippedItemKnown());
+    const MenuFile read = readMenuFile(test::shippedMenuFile, test::shippedTargetKnown());
     ASSERT_THAT(read.complaints, testing::IsEmpty()) << read.complaints.front().place << ": " << read.complaints.front().message;
     std::vector<std::string> titles;
     for (const Tile& tile : read.menu.home)
@@ -54,15 +54,39 @@ TEST(MenuFile, EveryKindOfActionIsRead)
     document["home"][0]["action"] = {{"listAll", true}};
     document["home"][1]["action"] = {{"page", "help"}};
     document["home"][2]["action"] = {{"item", "PA-RS-0005"}};
+    document["groups"][3]["tiles"][0]["action"] = {{"department", "平安区民政局"}};
+    document["groups"][3]["tiles"][1]["action"] = {{"search", "公积金"}};
+    document["groups"][3]["tiles"][2]["action"] = {{"link", "https://zwfw.example.gov.cn/g"}};
     document["groups"].erase(0);
     document["groups"].erase(0);
     document["groups"].erase(0);
-    const MenuFile read = parseMenu(document.dump(), "menu.json", test::shippedItemKnown());
+    const MenuFile read = parseMenu(document.dump(), "menu.json", test::shippedTargetKnown());
     ASSERT_THAT(read.complaints, testing::IsEmpty()) << read.complaints.front().message;
     EXPECT_EQ(read.menu.home[0].action, Action{Action::Kind::ListAll});
     EXPECT_EQ(read.menu.home[1].action, (Action{Action::Kind::Page, "help"}));
     EXPECT_EQ(read.menu.home[2].action, (Action{Action::Kind::Item, "PA-RS-0005"}));
     EXPECT_EQ(read.menu.home[3].action, (Action{Action::Kind::Group, "housing"}));
+    const auto& tiles = read.menu.groups.front().tiles;
+    EXPECT_EQ(tiles[0].action, (Action{Action::Kind::Department, "平安区民政局"}));
+    EXPECT_EQ(tiles[1].action, (Action{Action::Kind::Search, "公积金"}));
+    EXPECT_EQ(tiles[2].action, (Action{Action::Kind::Link, "https://zwfw.example.gov.cn/g"}));
+}
+
+TEST(MenuFile, HoursMayCrossMidnight)
+{
+    json document = test::shippedMenu();
+    document["home"][0]["shown"] = {{"from", "22:30"}, {"until", "06:00"}};
+    document["home"][1]["shown"] = {{"from", "09:00"}, {"until", "17:00"}};
+    const Menu menu = parseMenu(document.dump(), "menu.json", {}).menu;
+    const auto at = [](int hour, int minute) { return hour * 60 + minute; };
+    EXPECT_TRUE(menu.home[0].isShownAt(at(22, 30)));
+    EXPECT_TRUE(menu.home[0].isShownAt(at(0, 0)));
+    EXPECT_TRUE(menu.home[0].isShownAt(at(5, 59)));
+    EXPECT_FALSE(menu.home[0].isShownAt(at(6, 0)));
+    EXPECT_FALSE(menu.home[0].isShownAt(at(22, 29)));
+    EXPECT_TRUE(menu.home[1].isShownAt(at(9, 0)));
+    EXPECT_FALSE(menu.home[1].isShownAt(at(17, 0)));
+    EXPECT_TRUE(menu.home[2].isShownAt(at(3, 0)));
 }
 
 TEST(MenuFile, WithoutACatalogueItemsAreNotChecked)
@@ -93,7 +117,7 @@ class MenuRefusal : public testing::TestWithParam<Refusal>
 TEST_P(MenuRefusal, NamesFilePlaceAndReasonInBothLanguages)
 {
     const json document = test::shippedMenu().patch(json::parse(GetParam().patch));
-    const MenuFile read = parseMenu(document.dump(), "menu.json", test::shippedItemKnown());
+    const MenuFile read = parseMenu(document.dump(), "menu.json", test::shippedTargetKnown());
     ASSERT_EQ(read.complaints.size(), 1U) << read.complaints.back().place;
     const Error& complaint = read.complaints.front();
     EXPECT_EQ(complaint.code, GetParam().code);
@@ -118,6 +142,12 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"EmptyGroup", R"([{"op":"replace","path":"/groups/4/tiles","value":[]}])", "menu-empty-group", "/groups/4/tiles"},
         Refusal{"ThirdTouch", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"group":"housing"}}])", "menu-too-deep",
                 "/groups/0/tiles/1/action/group"},
+        Refusal{"UnknownDepartment", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"department":"月球局"}}])", "menu-unknown-department",
+                "/groups/0/tiles/1/action/department"},
+        Refusal{"NeverShown", R"([{"op":"add","path":"/home/0/shown","value":{"from":"08:00","until":"08:00"}}])", "menu-empty-hours", "/home/0/shown/until"},
+        Refusal{"NoSuchHour", R"([{"op":"add","path":"/home/0/shown","value":{"from":"24:00","until":"08:00"}}])", bySchema, "/home/0/shown/from"},
+        Refusal{"LinkThatIsNoAddress", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"link":"ftp://example.gov.cn"}}])", bySchema,
+                "/groups/0/tiles/1/action/link"},
         Refusal{"UnknownGroup", R"([{"op":"replace","path":"/home/0/action/group","value":"insurances"},{"op":"remove","path":"/groups/0"}])",
                 "menu-unknown-group", "/home/0/action/group"},
         Refusal{"UnreachableGroup", R"([{"op":"replace","path":"/home/0/action","value":{"page":"help"}}])", "menu-unreachable-group",

@@ -141,7 +141,7 @@ private:
 };
 
 // What the home and its pages rely on.
-void expectUsable(const Menu& menu, const ItemKnown& known)
+void expectUsable(const Menu& menu, const TargetKnown& known)
 {
     EXPECT_FALSE(menu.home.empty());
     std::vector<Tile> tiles = menu.home;
@@ -154,7 +154,7 @@ void expectUsable(const Menu& menu, const ItemKnown& known)
     for (const Tile& tile : tiles) {
         EXPECT_FALSE(tile.title.zh.empty());
         EXPECT_THAT(iconNames(), testing::Contains(tile.icon));
-        EXPECT_TRUE(tile.action.kind != Action::Kind::Item || known(tile.action.target));
+        EXPECT_TRUE((tile.action.kind != Action::Kind::Item && tile.action.kind != Action::Kind::Department) || known(tile.action));
         EXPECT_TRUE(tile.action.kind != Action::Kind::Group || menu.group(tile.action.target) != nullptr);
     }
 }
@@ -164,7 +164,7 @@ void expectUsable(const Menu& menu, const ItemKnown& known)
 TEST(MenuMutation, FiveHundredMutantsAreUsableOrRefusedWithAPlace)
 {
     const test::FreshDir dir;
-    const ItemKnown known = test::shippedItemKnown();
+    const TargetKnown known = test::shippedTargetKnown();
     MenuStore store = MenuStore::open(dir.path() / "hall.db").value();
     ASSERT_EQ(store.takeSeed(test::shippedMenuFile, known, noon).value(), SeedOutcome::Taken);
     Version lastGood = store.current().value().value();

@@ -38,7 +38,7 @@ protected:
     Result<SeedOutcome> take(MenuStore& store, const std::filesystem::path& file) { return store.takeSeed(file, m_known, noon); }
 
     test::FreshDir m_dir;
-    ItemKnown m_known = test::shippedItemKnown();
+    TargetKnown m_known = test::shippedTargetKnown();
 };
 
 } // namespace

@@ -22,12 +22,12 @@ inline nlohmann::json shippedMenu()
     return readJsonFile(shippedMenuFile).value();
 }
 
-inline menu::ItemKnown shippedItemKnown()
+inline menu::TargetKnown shippedTargetKnown()
 {
-    auto codes = std::make_shared<std::set<std::string, std::less<>>>();
+    auto codes = std::make_shared<std::set<std::string>>();
     for (const auto& item : catalogue::readItemsFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/catalogue/items.json").contents.items)
-        codes->insert(item.taskCode);
-    return [codes](std::string_view taskCode) { return codes->contains(taskCode); };
+        codes->insert({item.taskCode, item.department.zh});
+    return [codes](const menu::Action& action) { return codes->contains(action.target); };
 }
 
 } // namespace changming::test

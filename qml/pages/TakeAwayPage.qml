@@ -1,0 +1,196 @@
+// Take the guide away: a code that opens its page, codes that hold its text, a slip with the same code.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property VisitController visit
+    required property HallController hall
+    readonly property TakeAwayController taken: page.visit.takeAway
+
+    pageName: "take-away"
+    title: qsTr("Take this guide along")
+    subtitle: page.taken.plainName
+    backText: qsTr("Back")
+    nextText: qsTr("Print a slip")
+    nextIcon: "receipt"
+    onBack: page.visit.back()
+    onNext: page.taken.print()
+
+    Column {
+        y: Theme.mm(6)
+        width: parent.width
+        spacing: Theme.mm(8)
+
+        Row {
+            id: switches
+
+            width: parent.width
+            spacing: Theme.mm(5)
+            layoutDirection: page.hall.platformReachable ? Qt.LeftToRight : Qt.RightToLeft // what works comes first
+
+            Choice {
+                width: (switches.width - switches.spacing) / 2
+                text: qsTr("With network")
+                chosen: !page.taken.asText
+                onActivated: page.taken.showText(false)
+            }
+            Choice {
+                width: (switches.width - switches.spacing) / 2
+                text: qsTr("Without network")
+                chosen: page.taken.asText
+                onActivated: page.taken.showText(true)
+            }
+        }
+        Item {
+            width: parent.width
+            height: Math.max(card.height, slip.height + caption.height)
+
+            Rectangle {
+                id: card
+
+                width: Theme.mm(152)
+                height: code.height + below.height + Theme.mm(8)
+                radius: Theme.corner
+                color: "#FFFFFF"
+                border.color: Theme.ink
+                border.width: Theme.mm(0.75)
+
+                CodePicture {
+                    id: code
+
+                    x: Theme.mm(3)
+                    y: Theme.mm(3)
+                    size: parent.width - 2 * x
+                    content: page.taken.code
+                }
+                Label {
+                    id: below
+
+                    anchors.top: code.bottom
+                    width: parent.width
+                    kind: Label.Button
+                    text: page.taken.asText && page.taken.codeCount > 1
+                        ? qsTr("Code %1 of %2").arg(page.taken.codeNumber).arg(page.taken.codeCount) : page.taken.number
+                    color: "#14213D"
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+            SlipDrawing {
+                id: slip
+
+                anchors.right: parent.right
+                heading: page.taken.plainName
+                names: [qsTr("Bring"), qsTr("Time"), qsTr("Cost"), qsTr("Call")]
+                values: page.taken.brief
+                code: page.taken.linkAddress
+                number: page.taken.number
+            }
+            Label {
+                id: caption
+
+                anchors.top: slip.bottom
+                anchors.horizontalCenter: slip.horizontalCenter
+                width: slip.width
+                topPadding: Theme.mm(2)
+                kind: Label.Secondary
+                horizontalAlignment: Text.AlignHCenter
+                text: page.taken.slipText !== "" ? page.taken.slipText : qsTr("Also as a slip")
+                strong: page.taken.slipText !== ""
+                color: page.taken.slipTrouble ? Theme.stop : Theme.secondInk
+            }
+        }
+        Row {
+            id: pager
+
+            visible: page.taken.asText && page.taken.codeCount > 1
+            spacing: Theme.gap
+
+            PushButton {
+                visible: page.taken.codeNumber > 1
+                kind: PushButton.Quiet
+                icon: "arrow-left"
+                text: qsTr("Previous code")
+                onActivated: page.taken.previousCode()
+            }
+            PushButton {
+                visible: page.taken.codeNumber < page.taken.codeCount
+                kind: PushButton.Quiet
+                icon: "arrow-right"
+                iconBehind: true
+                text: qsTr("Next code")
+                onActivated: page.taken.nextCode()
+            }
+        }
+        Banner {
+            visible: page.taken.asText
+            width: parent.width
+            text: page.taken.codeCount > 1
+                ? qsTr("The words are in the codes themselves: scan one after the other and keep each. No network is needed.")
+                : qsTr("The words are in the code itself: scan it and keep it. No network is needed.")
+        }
+        Banner {
+            visible: !page.taken.asText && !page.hall.platformReachable
+            width: parent.width
+            kind: Banner.Now
+            icon: "wifi-off"
+            text: qsTr("This code opens a page: your phone needs a network for it.")
+        }
+        Column {
+            visible: !page.taken.asText && page.hall.platformReachable
+            width: parent.width
+            spacing: Theme.mm(3)
+
+            Label {
+                width: parent.width
+                kind: Label.Heading
+                text: qsTr("What is in the code")
+                Accessible.role: Accessible.Heading
+            }
+            Grid {
+                id: holds
+
+                width: parent.width
+                columns: 2
+                rowSpacing: Theme.mm(3)
+
+                Repeater {
+                    model: [
+                        {icon: "user-check", words: qsTr("Do I qualify")},
+                        {icon: "folder", words: qsTr("What to bring")},
+                        {icon: "clock", words: qsTr("Time and cost")},
+                        {icon: "list-search", words: qsTr("How it goes, step by step")},
+                        {icon: "map-pin", words: qsTr("Where it is done")},
+                        {icon: "lock", words: qsTr("Nothing personal of you")}
+                    ]
+
+                    Row {
+                        id: held
+
+                        required property var modelData
+
+                        width: holds.width / 2
+                        spacing: Theme.mm(6)
+
+                        Icon {
+                            name: held.modelData.icon
+                            tint: Theme.secondInk
+                            size: Theme.mm(12)
+                            anchors.verticalCenter: parent.verticalCenter
+                        }
+                        Label {
+                            width: parent.width - Theme.mm(20)
+                            text: held.modelData.words
+                            anchors.verticalCenter: parent.verticalCenter
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+// Ways to what somebody looks for: codes, a card, tiles that are not items, and the way back.
+#include "tests/kiosk/app/hall_fixture.h"
+
+#include "kiosk/base/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QSignalSpy>
+
+namespace changming::app
+{
+
+class Finding : public HallFixture
+{
+protected:
+    static Result<drivers::ScannedCode> code(const std::string& text) { return drivers::readCode(text, drivers::Symbology::QrCode); }
+    std::string slip() const { return m_settings.platform.publicBaseUrl + "/c/0123456789abcdef0123456789abcdef"; }
+    void publish(const std::function<void(nlohmann::json&)>& change)
+    {
+        auto document = readJsonFile(std::filesystem::path(CHANGMING_SOURCE_DIR) / "config/menu.json").value();
+        change(document);
+        const auto published = m_menus->publish(document.dump(), "test", "", {}, m_clock.wall());
+        ASSERT_TRUE(published) << published.error().place << published.error().message;
+    }
+};
+
+TEST_F(Finding, AGuidesCodeOpensItWithItsAnswers)
+{
+    m_stage->takeCode(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005?v=2026-04-01&s=working:no"));
+    ASSERT_NE(m_stage->visit(), nullptr) << "a code begins a visit";
+    VisitController& visit = *m_stage->visit();
+    EXPECT_EQ(visit.page(), VisitController::Guide);
+    EXPECT_EQ(visit.guide()->answers(), (catalogue::Answers{{"working", "no"}}));
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Home);
+}
+
+TEST_F(Finding, AGuideThatIsNotHereIsForeign)
+{
+    m_stage->takeCode(code(m_settings.platform.publicBaseUrl + "/g/PA-XX-9999"));
+    EXPECT_EQ(m_stage->visit()->page(), VisitController::Foreign);
+}
+
+TEST_F(Finding, ASlipsCodeTellsWhereItsCaseStands)
+{
+    m_slips.reply = {cases::SlipReply::Kind::Known, {cases::CaseState::Accepted, "2026-04-16T14:43:00+08:00", "2026-04-28"}};
+    VisitController& visit = beginVisit();
+    visit.openAll();
+    visit.codeScanned(code(slip()));
+    EXPECT_EQ(visit.page(), VisitController::SlipCase);
+    ASSERT_TRUE(eventually([&] { return !visit.slipCase()->asking(); }));
+    EXPECT_EQ(visit.slipCase()->title(), QStringLiteral("已经受理"));
+    EXPECT_EQ(visit.slipCase()->promisedBy(), QStringLiteral("4 月 28 日"));
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Browse);
+    EXPECT_TRUE(visit.slipCase()->acceptedAt().isEmpty()) << "left, it is forgotten";
+}
+
+TEST_F(Finding, AForeignCodeDoesNothing)
+{
+    VisitController& visit = beginVisit();
+    visit.codeScanned(code("weixin://pay?x=<b>1</b>"));
+    EXPECT_EQ(visit.page(), VisitController::Foreign);
+    EXPECT_EQ(visit.foreignCode()->text(), QStringLiteral("weixin://pay?x=<b>1</b>"));
+    visit.codeScanned(Error{"code-control-characters", "x"});
+    EXPECT_TRUE(visit.foreignCode()->text().isEmpty());
+    EXPECT_FALSE(visit.foreignCode()->trouble().isEmpty());
+}
+
+TEST_F(Finding, ALongCodeIsCutBetweenCharacters)
+{
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += "𠮷";
+    VisitController& visit = beginVisit();
+    visit.codeScanned(code(text));
+    EXPECT_TRUE(visit.foreignCode()->text().endsWith(QStringLiteral("……（一共 300 个字）"))) << visit.foreignCode()->text().toStdString();
+    EXPECT_FALSE(visit.foreignCode()->text().contains(QChar::ReplacementCharacter));
+}
+
+TEST_F(Finding, InAFormNoCodeAndNoCardIsTaken)
+{
+    VisitController& visit = beginVisit();
+    openPensionItem();
+    visit.apply();
+    identify();
+    ASSERT_EQ(visit.page(), VisitController::Form);
+    EXPECT_FALSE(visit.takesCodes());
+    m_stage->takeCode(code(slip()));
+    m_stage->takeCard();
+    EXPECT_EQ(visit.page(), VisitController::Form);
+}
+
+TEST_F(Finding, ACardBeginsAVisitAndShowsWhatItIsGoodFor)
+{
+    m_stage->takeCard();
+    ASSERT_NE(m_stage->visit(), nullptr);
+    VisitController& visit = *m_stage->visit();
+    EXPECT_EQ(visit.page(), VisitController::TapCard);
+    identify();
+    EXPECT_EQ(visit.page(), VisitController::CardMatters);
+    ASSERT_GT(visit.browse()->list()->rowCount(), 0);
+    for (int row = 0; row < visit.browse()->list()->rowCount(); ++row)
+        EXPECT_EQ(visit.browse()->list()->row(row)->badge, catalogue::Badge::FinishHere);
+    visit.openListItem(0);
+    visit.apply();
+    EXPECT_EQ(visit.page(), VisitController::Form) << "the card was read already";
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Guide);
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::CardMatters);
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Home);
+}
+
+TEST_F(Finding, ACardOnAGuideThatCanBeDoneHereAppliesForIt)
+{
+    VisitController& visit = beginVisit();
+    openPensionItem();
+    visit.cardPlaced();
+    EXPECT_EQ(visit.page(), VisitController::TapCard);
+    identify();
+    EXPECT_EQ(visit.page(), VisitController::Form);
+}
+
+TEST_F(Finding, EveryKindOfTileOpensWhatItSays)
+{
+    publish([](nlohmann::json& menu) {
+        menu["home"][0]["action"] = {{"department", "平安区民政局"}};
+        menu["home"][1]["action"] = {{"search", "公积金"}};
+        menu["home"][2]["action"] = {{"link", "https://zwfw.example.gov.cn/g"}};
+        menu["home"][3]["action"] = {{"page", "help"}};
+        menu["home"][4]["action"] = {{"page", "departments"}};
+        menu["home"][5]["action"] = {{"listAll", true}};
+        menu["groups"].erase(0);
+        menu["groups"].erase(0);
+        menu["groups"].erase(0);
+        menu["groups"].erase(0);
+        menu["groups"].erase(0);
+        menu["groups"].erase(0);
+        menu["groups"][0]["tiles"].push_back({{"id", "civil"}, {"title", {{"zh-CN", "民政局"}, {"en", "Civil affairs"}}}, {"icon", "users"}, {"action", {{"department", "平安区民政局"}}}});
+    });
+    VisitController& visit = beginVisit();
+    visit.openTile(0);
+    EXPECT_EQ(visit.page(), VisitController::List);
+    EXPECT_GT(visit.browse()->list()->rowCount(), 0);
+    visit.back();
+    visit.openTile(1);
+    EXPECT_EQ(visit.page(), VisitController::Search);
+    EXPECT_EQ(visit.keyboard()->text(), QStringLiteral("公积金"));
+    EXPECT_GT(visit.search()->total(), 0);
+    visit.back();
+    visit.openTile(2);
+    EXPECT_EQ(visit.page(), VisitController::Link);
+    EXPECT_EQ(visit.browse()->linkAddress(), QStringLiteral("https://zwfw.example.gov.cn/g"));
+    visit.back();
+    QSignalSpy help(&visit, &VisitController::helpAsked);
+    visit.openTile(3);
+    EXPECT_EQ(help.count(), 1);
+    visit.openTile(4);
+    EXPECT_EQ(visit.page(), VisitController::Departments);
+    visit.back();
+    visit.openTile(5);
+    EXPECT_EQ(visit.page(), VisitController::Browse);
+    visit.back();
+    visit.openTile(6); // a group with items and a department
+    const QString group = visit.browse()->listTitle();
+    int row = 0;
+    while (visit.browse()->list()->row(row) != nullptr && visit.browse()->list()->row(row)->badge)
+        ++row;
+    ASSERT_NE(visit.browse()->list()->row(row), nullptr);
+    visit.openListItem(row);
+    EXPECT_EQ(visit.browse()->listTitle(), QStringLiteral("民政局"));
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::List);
+    EXPECT_EQ(visit.browse()->listTitle(), group);
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Home);
+}
+
+TEST_F(Finding, TilesComeAndGoWithTheTimeOfDay)
+{
+    publish([](nlohmann::json& menu) { menu["home"][0]["shown"] = {{"from", "22:00"}, {"until", "06:00"}}; });
+    VisitController& visit = beginVisit(); // at 14:00
+    EXPECT_EQ(visit.browse()->home()->count(), 7);
+    m_clock.advance(std::chrono::hours{8});
+    visit.menuChanged();
+    EXPECT_EQ(visit.browse()->home()->count(), 8);
+    m_clock.advance(std::chrono::hours{8});
+    visit.menuChanged();
+    EXPECT_EQ(visit.browse()->home()->count(), 7);
+}
+
+TEST_F(Finding, MoreTilesThanAPageAreBehindAButton)
+{
+    publish([](nlohmann::json& menu) {
+        for (int i = 0; i < 3; ++i)
+            menu["home"].push_back({{"id", "more-" + std::to_string(i)}, {"title", {{"zh-CN", "更多"}, {"en", "More"}}}, {"icon", "search"}, {"action", {{"search", ""}}}});
+    });
+    VisitController& visit = beginVisit();
+    EXPECT_EQ(visit.browse()->home()->count(), 8);
+    EXPECT_EQ(visit.browse()->moreTiles(), 3);
+    visit.browse()->nextTiles();
+    EXPECT_EQ(visit.browse()->home()->count(), 3);
+    EXPECT_TRUE(visit.browse()->tilesAbove());
+    visit.openTile(0);
+    visit.back();
+    visit.browse()->previousTiles();
+    EXPECT_EQ(visit.browse()->home()->count(), 8);
+}
+
+} // namespace changming::app
