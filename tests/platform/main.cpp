@@ -1,5 +1,6 @@
 // sandbox-platform: a whole central platform for the demo and the tests, on the loopback.
 #include "kiosk/base/clock.h"
+#include "kiosk/catalogue/items_file.h"
 #include "tests/platform/commands.h"
 #include "tests/platform/control_socket.h"
 #include "tests/platform/lookup_key.h"
@@ -17,7 +18,7 @@ namespace
 using namespace changming;
 
 struct Arguments {
-    std::filesystem::path pki, dataDir, control, record;
+    std::filesystem::path pki, dataDir, control, record, items;
     std::uint16_t terminalsPort = 0, publicPort = 0;
 };
 
@@ -41,6 +42,13 @@ int serve(const Arguments& arguments, const sigset_t& endSignals)
     if (!ledger)
         return fail(ledger.error());
 
+    catalogue::ItemsFile items;
+    if (!arguments.items.empty())
+        items = catalogue::readItemsFile(arguments.items);
+    if (!items.complaints.empty())
+        return fail(items.complaints.front());
+    const sandbox::GuideSite guides(std::move(items.contents));
+
     const SystemClock clock;
     sandbox::Faults faults;
     sandbox::Recording recording(arguments.record);
@@ -48,7 +56,7 @@ int serve(const Arguments& arguments, const sigset_t& endSignals)
     const auto terminals = sandbox::TerminalListener::start(arguments.pki, arguments.terminalsPort, intake, faults, recording);
     if (!terminals)
         return fail(terminals.error());
-    const auto phones = sandbox::startPublicListener(arguments.publicPort, **ledger);
+    const auto phones = sandbox::startPublicListener(arguments.publicPort, **ledger, guides);
     if (!phones)
         return fail(phones.error());
     const auto control = sandbox::ControlSocket::open(arguments.control, sandbox::Commands{(*terminals)->wire(), faults, **ledger, intake});
@@ -75,6 +83,7 @@ int main(int argc, char** argv)
     app.add_option("--public-port", arguments.publicPort, "0 = choose");
     app.add_option("--control", arguments.control, "path of the control socket")->required();
     app.add_option("--record", arguments.record, "write every exchange with terminals to this file, a JSON object a line");
+    app.add_option("--items", arguments.items, "the catalogue (items.json) whose guides phones can read; without it there are none");
     CLI11_PARSE(app, argc, argv);
 
     // Blocked before the first thread starts, so that all threads leave them to sigwait.

@@ -19,7 +19,7 @@ void respond(httplib::Response& response, int status, const std::string& page)
 
 } // namespace
 
-Result<std::unique_ptr<HttpService>> startPublicListener(std::uint16_t port, Ledger& ledger)
+Result<std::unique_ptr<HttpService>> startPublicListener(std::uint16_t port, Ledger& ledger, const GuideSite& guides)
 {
     auto server = std::make_unique<httplib::Server>();
     server->set_payload_max_length(0);
@@ -27,6 +27,15 @@ Result<std::unique_ptr<HttpService>> startPublicListener(std::uint16_t port, Led
                                  {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"},
                                  {"Referrer-Policy", "no-referrer"},
                                  {"X-Content-Type-Options", "nosniff"}});
+    // Before the routes: a guide's address is read as it was sent, and no regular expression has to walk through it.
+    server->set_pre_routing_handler([&guides](const httplib::Request& request, httplib::Response& response) {
+        const bool reads = request.method == "GET" || request.method == "HEAD";
+        const auto answer = reads ? guides.answer(request.target) : std::optional<Answer>{};
+        if (!answer)
+            return httplib::Server::HandlerResponse::Unhandled;
+        write(*answer, response);
+        return httplib::Server::HandlerResponse::Handled;
+    });
     server->Get(R"(/c/([^/]+))", [&ledger](const httplib::Request& request, httplib::Response& response) {
         const std::string token = request.matches[1];
         const auto found = isSlipToken(token) ? ledger.caseOfSlip(token) : Result(std::optional<CaseRow>{});

@@ -14,7 +14,7 @@
 namespace changming::tests
 {
 
-SandboxProcess::SandboxProcess()
+SandboxProcess::SandboxProcess(std::filesystem::path items) : m_items(std::move(items))
 {
     start();
 }
@@ -22,10 +22,21 @@ SandboxProcess::SandboxProcess()
 void SandboxProcess::start()
 {
     const std::string executable = CHANGMING_BIN_DIR "/sandbox-platform";
-    m_process = std::make_unique<ChildProcess>(std::vector<std::string>{
-        executable, "--pki", m_pki.string(), "--data-dir", m_directory.path().string(), "--terminals-port", std::to_string(m_terminalsPort),
-        "--public-port", std::to_string(m_publicPort), "--control", (m_directory / "control").string()});
-    const auto line = m_process->readLine(std::chrono::seconds(30));
+    std::vector<std::string> command{executable,
+                                     "--pki",
+                                     m_pki.string(),
+                                     "--data-dir",
+                                     m_directory.path().string(),
+                                     "--terminals-port",
+                                     std::to_string(m_terminalsPort),
+                                     "--public-port",
+                                     std::to_string(m_publicPort),
+                                     "--control",
+                                     (m_directory / "control").string()};
+    if (!m_items.empty())
+        command.insert(command.end(), {"--items", m_items.string()});
+    m_process = std::make_unique<ChildProcess>(command);
+    const auto line = m_process->readLine(std::chrono::minutes(1));
     if (!line)
         throw std::runtime_error("sandbox-platform did not get ready");
     const auto ready = nlohmann::json::parse(*line);

@@ -18,7 +18,8 @@ namespace changming::tests
 class SandboxProcess
 {
 public:
-    SandboxProcess();
+    // `items`: the catalogue whose guides phones can read; empty: none.
+    explicit SandboxProcess(std::filesystem::path items = {});
 
     std::string baseUrl() const { return "https://127.0.0.1:" + std::to_string(m_terminalsPort); }
     std::string publicUrl() const { return "http://127.0.0.1:" + std::to_string(m_publicPort); }
@@ -35,6 +36,7 @@ private:
     void start();
 
     std::filesystem::path m_pki = demoPki();
+    std::filesystem::path m_items;
     TemporaryDirectory m_directory;
     std::uint16_t m_terminalsPort = 0;
     std::uint16_t m_publicPort = 0;

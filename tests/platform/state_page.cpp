@@ -1,5 +1,7 @@
 #include "tests/platform/state_page.h"
 
+#include "tests/platform/page_shell.h"
+
 #include <array>
 #include <utility>
 
@@ -22,20 +24,14 @@ constexpr std::array<StateName, 6> names{{{"accepted", "已受理", "Accepted"},
                                           {"refused", "不予办理", "Refused"},
                                           {"withdrawn", "已撤回", "Withdrawn"}}};
 
-std::string page(const std::string& zh, const std::string& en, const std::string& lines)
+std::string casePage(const std::string& zh, const std::string& en, const std::string& lines)
 {
-    return "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" +
-           zh +
-           "</title><style>body{font:1.125rem/1.6 system-ui,sans-serif;margin:0;padding:1.5rem;color:#1b1b1b;background:#fff}"
-           "main{max-width:36rem;margin:auto}h1{font-size:2rem;margin:0}[lang=en]{color:#444}"
-           "@media(prefers-color-scheme:dark){body{color:#f2f2f2;background:#161616}[lang=en]{color:#c8c8c8}}</style></head><body><main><h1>" +
-           zh + "</h1><p lang=\"en\">" + en + "</p>" + lines + "</main></body></html>\n";
+    return page({.title = zh, .site = "办件进度"}, "<h1>" + zh + "</h1>\n<p class=\"second\" lang=\"en\">" + en + "</p>\n" + lines);
 }
 
 std::string line(const std::string& zh, const std::string& en)
 {
-    return "<p>" + zh + "<br><span lang=\"en\">" + en + "</span></p>";
+    return "<p class=\"lead\">" + zh + "<br><span class=\"second\" lang=\"en\">" + en + "</span></p>\n";
 }
 
 } // namespace
@@ -47,21 +43,21 @@ std::string statePage(const std::string& state, const std::string& acceptedAt, c
         if (state == known.token)
             name = known;
     const std::string day = acceptedAt.substr(0, 10);
-    return page(name.zh, name.en,
-                line("受理日期：" + day, "Accepted on " + day) + line("承诺办结：" + promisedBy + " 之前", "Promised by " + promisedBy) +
-                    line("要看详细内容，请带身份证到自助机或窗口。", "For more, bring your ID card to a machine or a counter."));
+    return casePage(name.zh, name.en,
+                    line("受理日期：" + day, "Accepted on " + day) + line("承诺办结：" + promisedBy + " 之前", "Promised by " + promisedBy) +
+                        line("要看详细内容，请带身份证到自助机或窗口。", "For more, bring your ID card to a machine or a counter."));
 }
 
 std::string unknownPage()
 {
-    return page("还没有收到这个办件", "This case has not arrived yet",
-                line("如果小票上写着“还没有受理，先存在这台机器里”，机器会自己把它交上来，请过一会儿再扫。",
-                     "If your slip says that it is saved in the machine, the machine will hand it in by itself: scan again later."));
+    return casePage("还没有收到这个办件", "This case has not arrived yet",
+                    line("如果小票上写着“还没有受理，先存在这台机器里”，机器会自己把它交上来，请过一会儿再扫。",
+                         "If your slip says that it is saved in the machine, the machine will hand it in by itself: scan again later."));
 }
 
 std::string brokenPage()
 {
-    return page("现在查不到", "Not available right now", line("请过一会儿再扫。", "Please scan again later."));
+    return casePage("现在查不到", "Not available right now", line("请过一会儿再扫。", "Please scan again later."));
 }
 
 } // namespace changming::sandbox
