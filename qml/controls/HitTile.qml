@@ -12,6 +12,8 @@ Pressable {
     required property string badgeText
     required property int badgeKind
 
+    readonly property bool lengthy: names.width / (measured.implicitWidth + Theme.mm(2)) < 0.6 // does not go on one line
+
     function painted(text: string): string {
         return text.replace(/<u>/g, "<font color=\"" + Theme.touch + "\"><u>").replace(/<\/u>/g, "</u></font>")
     }
@@ -32,6 +34,14 @@ Pressable {
         text: tile.plainName
         wrapMode: Text.NoWrap
     }
+    Label {
+        id: official
+
+        visible: false
+        kind: Label.Secondary
+        text: tile.officialName
+        wrapMode: Text.NoWrap
+    }
     Column {
         id: names
 
@@ -46,9 +56,9 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
-            font.pixelSize: Theme.textMm(11) * Math.max(0.62, Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2))))
-            maximumLineCount: 1
-            elide: Text.ElideRight
+            font.pixelSize: tile.lengthy ? Theme.textMm(6.4) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
+            lineHeight: Theme.textMm(tile.lengthy ? 9 : 14.4)
+            wrapMode: tile.lengthy ? Text.Wrap : Text.NoWrap
             Accessible.ignored: true
         }
         Label {
@@ -56,11 +66,10 @@ Pressable {
             kind: Label.Secondary
             textFormat: Text.StyledText
             text: tile.painted(tile.markedOfficialName)
+            font.pixelSize: Theme.textMm(8.4) * Math.max(0.55, Math.min(1, names.width / (official.implicitWidth + Theme.mm(2))))
             maximumLineCount: 1
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textMm(6.4)
             elide: Text.ElideRight
-            visible: tile.officialName !== tile.plainName
+            visible: !tile.lengthy && tile.officialName !== tile.plainName
             Accessible.ignored: true
         }
     }

@@ -17,6 +17,14 @@ Pressable {
     borderWidth: Theme.mm(0.5)
     lipColor: Theme.touch
 
+    Label {
+        id: measured
+
+        visible: false
+        kind: Label.Button
+        text: tile.plainName
+        wrapMode: Text.NoWrap
+    }
     Column {
         id: words
 
@@ -29,14 +37,20 @@ Pressable {
         Label {
             width: parent.width
             kind: Label.Button
+            readonly property bool lengthy: measured.implicitWidth > 1.7 * width
+
             text: tile.plainName
+            font.pixelSize: Theme.textMm(lengthy ? 8.4 : 11)
+            lineHeight: Theme.textMm(lengthy ? 11 : 14.4)
             Accessible.ignored: true
         }
         Label {
             width: parent.width
             kind: Label.Secondary
             text: tile.officialName
-            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textMm(6)
+            maximumLineCount: 2
             elide: Text.ElideRight
             visible: tile.officialName !== "" && tile.officialName !== tile.plainName
             Accessible.ignored: true

@@ -76,7 +76,7 @@ Item {
                 font.pixelSize: Theme.mm(6.2)
                 lineHeight: Theme.mm(9)
                 color: Theme.ink
-                text: modelData + " " + slip.cut(slip.values[index] || "", 8)
+                text: modelData + " " + slip.cut(slip.values[index] || "", 7)
                 wrapMode: Text.NoWrap
             }
         }

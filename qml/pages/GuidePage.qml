@@ -56,7 +56,7 @@ PageFrame {
                     }
                     Label {
                         width: parent.width
-                        kind: Label.Title
+                        kind: page.guide.plainName.length > (page.guide.plainName.charCodeAt(0) > 0x2E80 ? 20 : 40) ? Label.Heading : Label.Title
                         text: page.guide.plainName
                         Accessible.role: Accessible.Heading
                     }

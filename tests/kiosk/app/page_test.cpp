@@ -31,7 +31,7 @@ protected:
         EXPECT_EQ(survey(page(), m_hall->pixelsPerMillimetre()).join(QLatin1Char('\n')).toStdString(), "") << name << " " << language.toStdString();
         if (m_language->current() == Language::English)
             return;
-        EXPECT_EQ(strayEnglish(page(), QStringList{QStringLiteral("English"), QStringLiteral("PA"), QStringLiteral("RS")} + allowed).join(QLatin1Char(' ')).toStdString(), "") << name;
+        EXPECT_EQ(strayEnglish(page(), QStringList{QStringLiteral("English"), QStringLiteral("PA"), QStringLiteral("RS"), QStringLiteral("XX")} + allowed).join(QLatin1Char(' ')).toStdString(), "") << name;
     }
 
     void lookInBoth(const char* name)
@@ -108,6 +108,49 @@ TEST_F(Pages, Search)
     visit.keyboard()->penUp();
     EXPECT_TRUE(visit.keyboard()->candidates().contains(QStringLiteral("十")));
     lookInBoth("search-written");
+}
+
+// What a hall's own table may bring: names of sixty characters, and nothing else.
+TEST_F(Pages, LongNamesAndMissingValues)
+{
+    catalogue::Contents contents;
+    contents.district = {"平安区", "Ping'an District"};
+    contents.lifeEvents = {{"retire", {"退休、养老", "Retirement"}, "old"}};
+    for (int i = 0; i < 6; ++i) {
+        catalogue::Item item;
+        item.taskCode = "PA-XX-000" + std::to_string(i);
+        item.name = "城乡居民基本养老保险待遇领取人员资格认证以及丧葬补助金抚恤金和个人账户余额一次性支付申领业务的办理登记和变更注销事项";
+        item.plainName = {item.name, "Registration, change and cancellation of residents' pensions"};
+        item.department = {"平安区人力资源和社会保障局社会保险事业管理中心城乡居民养老保险科", "Human Resources and Social Security Bureau, Pensions"};
+        item.lifeEvents = {"retire"};
+        item.helpPhone = "12345";
+        contents.items.push_back(item);
+    }
+    contents.items[1].plainName = {"短名字", "Short"};
+    ASSERT_EQ(QString::fromStdString(contents.items[0].name).size(), 60);
+    ASSERT_TRUE(m_catalogue->replace(contents, "test", m_clock.wall()));
+    VisitController& visit = beginVisit();
+    visit.openAll();
+    visit.openEvent(0);
+    lookInBoth("long-list");
+    visit.openDepartments();
+    lookInBoth("long-departments");
+    visit.openSearch();
+    for (const char key : {'y', 'l', 'b', 'x'})
+        visit.keyboard()->key(QString(QLatin1Char(key)));
+    lookInBoth("long-search");
+    visit.openItem("PA-XX-0000");
+    lookInBoth("long-guide");
+    for (int section = 0; section < visit.guide()->sections().size(); ++section) {
+        visit.guide()->toggle(section);
+        lookInBoth(("long-guide-section-" + std::to_string(section)).c_str());
+        for (const QVariant& line : visit.guide()->sections().at(section).toMap().value(QStringLiteral("lines")).toList())
+            EXPECT_FALSE(line.toMap().value(QStringLiteral("head")).toString().isEmpty()) << section;
+    }
+    visit.openTakeAway();
+    lookInBoth("long-take-away");
+    visit.takeAway()->showText(true);
+    lookInBoth("long-take-away-text");
 }
 
 // Those with a guide, and the three with the longest names: the others differ from them in words only.

@@ -31,14 +31,13 @@ std::vector<std::string> byZXing(const QImage& picture)
     return texts;
 }
 
-// As XML, since a code's text may have several lines.
 std::string byZBar(const QImage& picture)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("page.png"));
     picture.save(file);
     QProcess zbar;
-    zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--xml"), QStringLiteral("--nodbus"), file});
+    zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("--nodbus"), file});
     EXPECT_TRUE(zbar.waitForFinished(60'000)) << zbar.errorString().toStdString();
     return zbar.readAllStandardOutput().toStdString();
 }
@@ -62,9 +61,9 @@ QImage turned(const QImage& picture, double degrees)
 
 QImage noisy(const QImage& picture) // as by a sensor in a dark hall
 {
-    QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
+    QImage gray = picture.scaled(picture.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
     std::mt19937 random(20261124);
-    std::normal_distribution<float> noise(0, 45);
+    std::normal_distribution<float> noise(0, 25);
     for (int y = 0; y < gray.height(); ++y)
         for (int x = 0; x < gray.width(); ++x) {
             uchar& pixel = gray.scanLine(y)[x];
@@ -122,7 +121,7 @@ protected:
             {"plain", plain}, {"blurred", blurred(plain)}, {"turned a little", turned(plain, 11)}, {"on its head", turned(plain, 180)}, {"noisy", noisy(plain)}};
         for (const auto& [name, view] : views) {
             EXPECT_THAT(byZXing(view), testing::Contains(expected)) << name;
-            EXPECT_THAT(byZBar(view), testing::HasSubstr("<![CDATA[" + expected + "]]>")) << name;
+            EXPECT_THAT(byZBar(view), expected + "\n") << name;
         }
     }
 };
