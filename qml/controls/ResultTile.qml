@@ -25,6 +25,14 @@ Pressable {
         text: tile.plainName
         wrapMode: Text.NoWrap
     }
+    Label {
+        id: measuredOfficial
+
+        visible: false
+        kind: Label.Secondary
+        text: tile.officialName
+        wrapMode: Text.NoWrap
+    }
     Column {
         id: words
 
@@ -37,7 +45,7 @@ Pressable {
         Label {
             width: parent.width
             kind: Label.Button
-            readonly property bool lengthy: measured.implicitWidth > 1.7 * width
+            readonly property bool lengthy: measured.implicitWidth > 1.15 * width
 
             text: tile.plainName
             font.pixelSize: Theme.textMm(lengthy ? 8.4 : 11)
@@ -48,10 +56,10 @@ Pressable {
             width: parent.width
             kind: Label.Secondary
             text: tile.officialName
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textMm(6)
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            readonly property bool lengthy: measuredOfficial.implicitWidth > width
+
+            font.pixelSize: Theme.textMm(lengthy ? 6.4 : 8.4)
+            lineHeight: Theme.textMm(lengthy ? 8.6 : 11.4)
             visible: tile.officialName !== "" && tile.officialName !== tile.plainName
             Accessible.ignored: true
         }

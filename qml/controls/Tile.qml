@@ -24,6 +24,14 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.mm(7)
     }
+    Label {
+        id: measured
+
+        visible: false
+        kind: Label.Button
+        text: tile.name
+        wrapMode: Text.NoWrap
+    }
     Column {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: picture.right
@@ -34,10 +42,14 @@ Pressable {
         Label {
             width: parent.width
             kind: Label.Button
+            readonly property bool lengthy: measured.implicitWidth > 1.45 * width // more than one line can hold
+
             text: tile.name
-            fontSizeMode: Text.HorizontalFit
+            font.pixelSize: Theme.textMm(lengthy ? 7.4 : 11)
+            lineHeight: Theme.textMm(lengthy ? 10 : 14.4)
+            fontSizeMode: lengthy ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.textMm(7.4)
-            maximumLineCount: 1
+            maximumLineCount: lengthy ? 2 : 1
             Accessible.ignored: true
         }
         Label {

@@ -142,7 +142,7 @@ PageFrame {
             text: qsTr("This code opens a page: your phone needs a network for it.")
         }
         Column {
-            visible: !page.taken.asText && page.hall.platformReachable
+            visible: !page.taken.asText && page.hall.platformReachable && page.taken.plainName.length <= 44 // else there is no room
             width: parent.width
             spacing: Theme.mm(3)
 

@@ -119,7 +119,7 @@ TEST_F(Pages, LongNamesAndMissingValues)
     for (int i = 0; i < 6; ++i) {
         catalogue::Item item;
         item.taskCode = "PA-XX-000" + std::to_string(i);
-        item.name = "城乡居民基本养老保险待遇领取人员资格认证以及丧葬补助金抚恤金和个人账户余额一次性支付申领业务的办理登记和变更注销事项";
+        item.name = "城乡居民基本养老保险待遇领取人员资格认证以及丧葬补助金抚恤金和个人账户余额一次性支付申领业务的办理登记、变更以及注销事项";
         item.plainName = {item.name, "Registration, change and cancellation of residents' pensions"};
         item.department = {"平安区人力资源和社会保障局社会保险事业管理中心城乡居民养老保险科", "Human Resources and Social Security Bureau, Pensions"};
         item.lifeEvents = {"retire"};
