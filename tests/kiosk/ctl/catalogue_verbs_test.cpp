@@ -42,7 +42,20 @@ TEST_F(KioskctlCatalogue, SearchTellsHitsAndTheirSpans)
     EXPECT_EQ(people.exitCode, 0) << people.err;
     EXPECT_THAT(people.out, testing::AllOf(HasSubstr("Found: "), HasSubstr("PA-RS-0005"), HasSubstr("finish here")));
     EXPECT_EQ(search("居民养老保险参保登记").json()["hits"][0]["inName"], json::parse("[[2, 10]]"));
-    EXPECT_EQ(search("飞船").json()["hits"], json::array());
+}
+
+TEST_F(KioskctlCatalogue, SearchTellsWhatIsOnlyNearest)
+{
+    import();
+    const json nearest = search("飞船").json(); // a ship's item shares one character with it
+    EXPECT_EQ(nearest["nearest"], true);
+    ASSERT_FALSE(nearest["hits"].empty());
+    for (const json& hit : nearest["hits"])
+        EXPECT_TRUE(hit["inPlainName"].empty() && hit["inPlainNameEn"].empty() && hit["inName"].empty()) << hit;
+    EXPECT_THAT(kioskctl({"catalogue", "search", "飞船", "--data-dir", m_dir.path()}).out, HasSubstr("没有找到，最像的是："));
+    const json nothing = search("☂").json();
+    EXPECT_EQ(nothing["nearest"], false);
+    EXPECT_EQ(nothing["hits"], json::array());
 }
 
 TEST_F(KioskctlCatalogue, ShowGivesTheWholeItem)
