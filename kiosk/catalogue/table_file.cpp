@@ -104,6 +104,7 @@ public:
             return;
         }
         m_into.contents.items.push_back(std::move(*item));
+        m_into.origins.push_back({row, number});
     }
 
 private:
@@ -149,6 +150,7 @@ TableFile parseTable(std::string_view bytes, const std::string& place)
         if (row == maxTableRows) {
             file.unusable.push_back(unusable(place, "the table has more than 100000 rows", "表超过了 100000 行"));
             file.contents = {};
+            file.origins.clear();
             return file;
         }
         table.readRow(line, number, row++);
@@ -161,8 +163,11 @@ TableFile parseTable(std::string_view bytes, const std::string& place)
 TableFile readTable(const std::filesystem::path& file)
 {
     const auto bytes = readFile(file, maxItemsFileBytes);
-    if (!bytes)
-        return {{}, {}, {bytes.error()}, {}};
+    if (!bytes) {
+        TableFile unread;
+        unread.unusable.push_back(bytes.error());
+        return unread;
+    }
     return parseTable(*bytes, file.string());
 }
 

@@ -17,8 +17,8 @@ void lint(Context& context, const std::string& file)
     const CatalogueFile read = readCatalogueFile(file);
     std::vector<Error> findings = read.unusable;
     findings.insert(findings.end(), read.refused.begin(), read.refused.end());
-    const auto more = catalogue::lint(read.contents, file);
-    findings.insert(findings.end(), more.begin(), more.end());
+    const auto poor = catalogue::lint(read.contents, file, read.origins);
+    findings.insert(findings.end(), poor.begin(), poor.end());
     if (!findings.empty())
         return complain(context, findings);
     if (context.json) {

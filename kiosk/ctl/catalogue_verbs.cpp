@@ -96,10 +96,10 @@ CatalogueFile readCatalogueFile(const std::string& file)
     const std::string ending = std::filesystem::path(file).extension().string();
     if (ending == ".tsv" || ending == ".txt") {
         catalogue::TableFile table = catalogue::readTable(file);
-        return {std::move(table.contents), std::move(table.refused), std::move(table.unusable)};
+        return {std::move(table.contents), std::move(table.refused), std::move(table.unusable), std::move(table.origins)};
     }
     catalogue::ItemsFile items = catalogue::readItemsFile(file);
-    return {std::move(items.contents), {}, std::move(items.complaints)};
+    return {std::move(items.contents), {}, std::move(items.complaints), {}};
 }
 
 std::shared_ptr<std::string> addDataDir(CLI::App& verb, const Context& context)

@@ -115,6 +115,6 @@ TEST_F(KioskctlCatalogue, LintNamesWhatIsPoor)
     EXPECT_EQ(kioskctl({"catalogue", "lint", good}).exitCode, 0);
     const Outcome run = kioskctl({"catalogue", "lint", table, "--lang", "en"});
     EXPECT_EQ(run.exitCode, 1);
-    EXPECT_THAT(run.err, HasSubstr("row 1, plainName: "));
+    EXPECT_THAT(run.err, testing::AllOf(HasSubstr(table + ":2: row 1 (T-"), HasSubstr("), plainName: ")));
     EXPECT_EQ(kioskctl({"catalogue", "lint", "/nowhere.json"}).exitCode, 1);
 }
