@@ -3,6 +3,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/catalogue/items_file.h"
 #include "kiosk/catalogue/table_row.h"
+#include "kiosk/catalogue/table_text.h"
 
 #include <algorithm>
 #include <map>
@@ -137,14 +138,14 @@ TableFile parseTable(std::string_view bytes, const std::string& place)
         file.unusable.push_back(unusable(place, "the table is too large", "表太大了"));
         return file;
     }
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+    const std::string text = tableText(bytes);
+    std::string_view left = text;
     Table table(place, file);
-    if (!table.readHead(nextLine(bytes)))
+    if (!table.readHead(nextLine(left)))
         return file;
     std::size_t row = 0;
-    for (std::size_t number = 2; !bytes.empty(); ++number) {
-        const std::string_view line = nextLine(bytes);
+    for (std::size_t number = 2; !left.empty(); ++number) {
+        const std::string_view line = nextLine(left);
         if (line.find_first_not_of(" \t") == std::string_view::npos)
             continue;
         if (row == maxTableRows) {

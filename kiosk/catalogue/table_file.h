@@ -1,4 +1,5 @@
-// A catalogue as a table of tab-separated values, UTF-8, as regions hand it out: the first line names the columns (table_columns.h; others are passed over), each further line is an item. A cell in double
+// A catalogue as a table of tab-separated values, as regions hand it out, in UTF-8 or what spreadsheets write (table_text.h):
+// the first line names the columns (table_columns.h; others are passed over), each further line is an item. A cell in double
 // quotes may hold "" for one; materials and aliases are separated by ； ; or |. Name and department are needed. What a table
 // does not say: the plain name is the official one, the phone 12345; a table without codes gets codes made from name and
 // department (T- and 16 hex digits), the same at each import. Any thread.
