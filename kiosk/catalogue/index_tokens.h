@@ -5,6 +5,7 @@
 //   2sb      the initials of two neighbours
 //   3sb      the initials of two characters with one or two left out between
 //   0社 0s   how a text begins
+//   4sh      how a reading or a run of letters begins: its first two to six letters
 // All are candidates only: match.h decides. Any thread.
 #pragma once
 

@@ -90,7 +90,7 @@ std::string single(const Unit& unit)
     case Unit::Kind::Syllable:
         return quoted(encoded(unit.text));
     case Unit::Kind::Unfinished:
-        return quoted(encoded(unit.text)) + " *";
+        return quoted("4" + encoded(unit.text));
     case Unit::Kind::Initial:
         return quoted("1" + encoded(unit.text.substr(0, 1)));
     case Unit::Kind::Character:

@@ -161,3 +161,14 @@ TEST(Search, ASwapIsSeenWholeByAnotherConnection)
             EXPECT_EQ(hit.taskCode.substr(0, 3), mark);
     }
 }
+
+TEST(Search, FindsWhatIsNotYetFinished)
+{
+    const test::SmallCatalogue catalogue({test::itemNamed("shuang", "双证"), test::itemNamed("etc", "办 ETC 卡"), test::itemNamed("xian", "西安证")});
+    for (const char* typed : {"shu", "shua", "shuan", "shuang", "shuangzh", "双zhen"})
+        EXPECT_EQ(catalogue.codes(typed), "shuang") << typed;
+    for (const char* typed : {"办et", "办etc", "banet", "et"})
+        EXPECT_EQ(catalogue.codes(typed), "etc") << typed;
+    for (const char* typed : {"xia", "xi'an", "xianzh"})
+        EXPECT_EQ(catalogue.codes(typed), "xian") << typed;
+}
