@@ -109,6 +109,15 @@ TEST_F(KioskctlCatalogue, ATableOfARegionIsImportedAsItIs)
     EXPECT_THAT(run.out, HasSubstr("7 个事项"));
 }
 
+TEST_F(KioskctlCatalogue, ASpreadsheetIsToldHowToBeSaved)
+{
+    for (const char* name : {"t.csv", "t.xls", "t.xlsx"}) {
+        const Outcome run = kioskctl({"catalogue", "import", m_dir.write(name, halfGood), "--data-dir", m_dir.path()});
+        EXPECT_EQ(run.exitCode, 1);
+        EXPECT_THAT(run.err, HasSubstr("制表符分隔")) << name;
+    }
+}
+
 TEST_F(KioskctlCatalogue, LintNamesWhatIsPoor)
 {
     const std::string good = m_dir.write("good.tsv", "name\tplainNameEn\tdepartment\tdepartmentEn\n甲\tA\t局\tOffice\n");
