@@ -18,7 +18,7 @@ namespace changming::catalogue
 {
 
 // Distinct initials of a folded character, as letters; a character without a reading has none.
-std::string initialsOf(char32_t folded);
+std::string initialsOf(char32_t c);
 
 // Texts of one column, UTF-8, each ended by a token that nobody can type.
 std::string textTokens(const std::vector<std::string>& texts);

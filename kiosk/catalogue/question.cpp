@@ -182,6 +182,7 @@ std::vector<std::vector<Unit>> readingsOfTyped(std::u32string_view word)
 std::string question(const std::vector<std::u32string>& words, Columns columns, Distance distance)
 {
     std::vector<std::string> parts;
+    parts.reserve(words.size());
     for (const std::u32string& word : words)
         parts.push_back(ofWord(word, distance));
     const std::string all = joined(parts, " AND ");
