@@ -158,15 +158,15 @@
             <numerusform>下面还有 %n 项</numerusform>
         </translation>
     </message>
-    <message>
-        <source>To see how an earlier case goes, scan the code of its slip.</source>
-        <translation>想看以前的事办到哪一步，请扫回执上的码。</translation>
-    </message>
     <message numerus="yes">
         <source>See all %n matter(s)</source>
         <translation>
             <numerusform>看全部 %n 个事项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To see how an earlier case goes, scan its slip.</source>
+        <translation>以前的事办到哪一步，扫回执就能看。</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,8 @@
     <message numerus="yes">
         <source>The visit ends by itself in %n second(s), and all you filled in is wiped clean.</source>
         <translation>
-            <numerusform>%n 秒后自动退出，您填的会清得干干净净。</numerusform>
+            <numerusform>%n 秒后自动退出，
+您填的会清得干干净净。</numerusform>
         </translation>
     </message>
     <message>
@@ -648,10 +649,6 @@
         <source>Nothing found. Other words may help, or call %1, day and night.</source>
         <translation>没找到。换个说法试试，或者打 %1，白天晚上都有人接。</translation>
     </message>
-    <message>
-        <source>Not found in these words. Nearest to it:</source>
-        <translation>没有一模一样的，最像的是：</translation>
-    </message>
     <message numerus="yes">
         <source>%n found, the likeliest first</source>
         <translation>
@@ -667,6 +664,18 @@
         <translation>
             <numerusform>下面还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found in these words; call %1, or see what is nearest:</source>
+        <translation>没有完全对上的。可以打 %1 问，或看看相近的：</translation>
+    </message>
+    <message>
+        <source>By what happened</source>
+        <translation>按遇到的事找</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按部门找</translation>
     </message>
 </context>
 <context>

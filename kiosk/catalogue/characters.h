@@ -13,10 +13,11 @@ std::u32string decoded(std::string_view utf8);
 std::u32string folded(std::string_view utf8);
 std::string encoded(std::u32string_view text);
 
-bool isLatin(char32_t folded);     // a-z 0-9
-bool isSeparator(char32_t folded); // blanks, punctuation, symbols, controls
+// Of folded characters.
+bool isLatin(char32_t c);     // a-z 0-9
+bool isSeparator(char32_t c); // blanks, punctuation, symbols, controls
 
-// The runs between separators; an apostrophe inside letters (xi'an) belongs to neither side and disappears.
-std::vector<std::u32string> wordsOf(std::u32string_view folded);
+// Of folded text: the runs between separators; an apostrophe inside letters (xi'an) belongs to neither side and disappears.
+std::vector<std::u32string> wordsOf(std::u32string_view text);
 
 } // namespace changming::catalogue

@@ -3,6 +3,7 @@
 #include "kiosk/catalogue/characters.h"
 #include "kiosk/catalogue/pinyin.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace changming::catalogue
@@ -11,23 +12,45 @@ namespace changming::catalogue
 namespace
 {
 
+constexpr std::size_t longestBeginning = 6; // of what is not yet finished: zhuang
 constexpr std::size_t nearest = 1;
 constexpr std::size_t farthest = 3;
 
 // A private-use character: unicode61 keeps it as a token, and isSeparator() keeps it out of what is asked.
 constexpr std::string_view endOfText = "\xEE\x80\x80";
 
+// A prefix question of FTS5 joins the lists of all words that begin so, at each keystroke; these are joined once.
+void addBeginnings(std::string_view letters, std::set<std::string>& tokens)
+{
+    for (std::size_t length = 2; length <= std::min(letters.size(), longestBeginning); ++length)
+        tokens.insert("4" + std::string(letters.substr(0, length)));
+}
+
+void addLetterRuns(std::u32string_view text, std::set<std::string>& tokens)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isLatin(text[end]))
+            ++end;
+        addBeginnings(encoded(text.substr(at, end - at)), tokens);
+        at = std::max(end, at + 1);
+    }
+}
+
 void addText(std::string_view utf8, std::set<std::string>& tokens, Sounds sounds)
 {
     std::u32string text = folded(utf8);
+    addLetterRuns(text, tokens);
     std::erase_if(text, isSeparator);
     if (text.empty())
         return;
     std::vector<std::string> initials;
     for (const char32_t c : text) {
         initials.push_back(initialsOf(c));
-        for (const std::string_view reading : readingsOf(c))
+        for (const std::string_view reading : readingsOf(c)) {
             tokens.emplace(reading);
+            addBeginnings(reading, tokens);
+        }
         for (const char initial : initials.back())
             tokens.insert({'1', initial});
     }

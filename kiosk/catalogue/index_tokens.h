@@ -5,6 +5,7 @@
 //   2sb      the initials of two neighbours
 //   3sb      the initials of two characters with one or two left out between
 //   0社 0s   how a text begins
+//   4sh      how a reading or a run of letters begins: its first two to six letters
 // All are candidates only: match.h decides. Any thread.
 #pragma once
 
@@ -17,7 +18,7 @@ namespace changming::catalogue
 {
 
 // Distinct initials of a folded character, as letters; a character without a reading has none.
-std::string initialsOf(char32_t folded);
+std::string initialsOf(char32_t c);
 
 // Texts of one column, UTF-8, each ended by a token that nobody can type.
 std::string textTokens(const std::vector<std::string>& texts);

@@ -108,17 +108,11 @@ private:
         if (m_typed[typed] == m_text[at])
             return rest(typed + 1, at + 1, false);
         const std::u32string_view left = m_typed.substr(typed);
-        for (const std::string_view reading : readingsOf(m_text[at])) {
-            if (begins(left, reading))
-                return true;
-            if (startsWith(left, reading) && rest(typed + reading.size(), at + 1, false))
-                return true;
-            if (hasTwoLetterInitial(reading) && startsWith(left, reading.substr(0, 2)) && rest(typed + 2, at + 1, false))
-                return true;
-            if (startsWith(left, reading.substr(0, 1)) && rest(typed + 1, at + 1, false))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(readingsOf(m_text[at]), [&](std::string_view reading) {
+            const auto goesOn = [&](std::string_view letters) { return startsWith(left, letters) && rest(typed + letters.size(), at + 1, false); };
+            return begins(left, reading) || goesOn(reading) || (hasTwoLetterInitial(reading) && goesOn(reading.substr(0, 2))) ||
+                   goesOn(reading.substr(0, 1));
+        });
     }
 
     std::u32string_view m_typed;

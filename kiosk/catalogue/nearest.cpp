@@ -68,11 +68,13 @@ public:
     std::vector<std::int64_t> best() const
     {
         std::vector<std::pair<double, std::int64_t>> sorted;
+        sorted.reserve(m_scores.size());
         for (const auto& [position, score] : m_scores)
             sorted.emplace_back(-score, position);
         std::ranges::sort(sorted);
         sorted.resize(std::min<std::size_t>(sorted.size(), maxNearest));
         std::vector<std::int64_t> positions;
+        positions.reserve(sorted.size());
         for (const auto& [score, position] : sorted)
             positions.push_back(position);
         return positions;

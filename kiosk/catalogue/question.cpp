@@ -90,7 +90,7 @@ std::string single(const Unit& unit)
     case Unit::Kind::Syllable:
         return quoted(encoded(unit.text));
     case Unit::Kind::Unfinished:
-        return quoted(encoded(unit.text)) + " *";
+        return quoted("4" + encoded(unit.text));
     case Unit::Kind::Initial:
         return quoted("1" + encoded(unit.text.substr(0, 1)));
     case Unit::Kind::Character:
@@ -182,6 +182,7 @@ std::vector<std::vector<Unit>> readingsOfTyped(std::u32string_view word)
 std::string question(const std::vector<std::u32string>& words, Columns columns, Distance distance)
 {
     std::vector<std::string> parts;
+    parts.reserve(words.size());
     for (const std::u32string& word : words)
         parts.push_back(ofWord(word, distance));
     const std::string all = joined(parts, " AND ");

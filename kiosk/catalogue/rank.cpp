@@ -12,7 +12,8 @@ namespace changming::catalogue
 namespace
 {
 
-enum Field { PlainName, Alias, OfficialName, Department, Loosely, MaterialName = Loosely + Department };
+enum Field { PlainName, Alias, OfficialName, Department, Loosely }; // Loosely is added to a name's
+constexpr int materialName = Loosely + Department;
 
 class Best
 {
@@ -62,7 +63,7 @@ std::optional<Rank> rankOfWord(std::u32string_view word, const SearchRow& row)
     if (best.rank())
         return best.rank();
     for (const std::string& material : row.materials)
-        best.look(material, MaterialName, Fit::Unbroken);
+        best.look(material, materialName, Fit::Unbroken);
     return best.rank();
 }
 

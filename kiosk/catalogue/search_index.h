@@ -15,6 +15,6 @@ namespace changming::catalogue
 Result<void> index(store::Database& database, const std::vector<Item>& items);
 
 // `limit` hits from `offset` on.
-Result<HitPage> searchIn(store::Database& database, std::string_view typed, int offset, int limit);
+Result<HitPage> searchIn(store::Database& database, std::string_view text, int offset, int limit);
 
 } // namespace changming::catalogue

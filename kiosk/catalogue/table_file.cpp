@@ -3,6 +3,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/catalogue/items_file.h"
 #include "kiosk/catalogue/table_row.h"
+#include "kiosk/catalogue/table_text.h"
 
 #include <algorithm>
 #include <map>
@@ -104,6 +105,7 @@ public:
             return;
         }
         m_into.contents.items.push_back(std::move(*item));
+        m_into.origins.push_back({row, number});
     }
 
 private:
@@ -136,19 +138,20 @@ TableFile parseTable(std::string_view bytes, const std::string& place)
         file.unusable.push_back(unusable(place, "the table is too large", "表太大了"));
         return file;
     }
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+    const std::string text = tableText(bytes);
+    std::string_view left = text;
     Table table(place, file);
-    if (!table.readHead(nextLine(bytes)))
+    if (!table.readHead(nextLine(left)))
         return file;
     std::size_t row = 0;
-    for (std::size_t number = 2; !bytes.empty(); ++number) {
-        const std::string_view line = nextLine(bytes);
+    for (std::size_t number = 2; !left.empty(); ++number) {
+        const std::string_view line = nextLine(left);
         if (line.find_first_not_of(" \t") == std::string_view::npos)
             continue;
         if (row == maxTableRows) {
             file.unusable.push_back(unusable(place, "the table has more than 100000 rows", "表超过了 100000 行"));
             file.contents = {};
+            file.origins.clear();
             return file;
         }
         table.readRow(line, number, row++);
@@ -161,8 +164,11 @@ TableFile parseTable(std::string_view bytes, const std::string& place)
 TableFile readTable(const std::filesystem::path& file)
 {
     const auto bytes = readFile(file, maxItemsFileBytes);
-    if (!bytes)
-        return {{}, {}, {bytes.error()}, {}};
+    if (!bytes) {
+        TableFile unread;
+        unread.unusable.push_back(bytes.error());
+        return unread;
+    }
     return parseTable(*bytes, file.string());
 }
 

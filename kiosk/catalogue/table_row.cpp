@@ -116,7 +116,8 @@ std::optional<Item> TableRow::item(const std::vector<std::string>& cells)
         if (!column || cells[n].empty())
             continue;
         if (isUnprintable(cells[n]))
-            refuse("table-cell-wrong", *column, "the cell is not UTF-8 text, or has control characters", "这一格不是 UTF-8 文字，或者有控制字符");
+            refuse("table-cell-wrong", *column, "the cell has bytes that are no text, or control characters",
+                   "这一格里有不是文字的字节，或者有控制字符");
         else if (characterCount(cells[n]) > longest(*column))
             refuse("table-cell-long", *column, "the cell has more than " + std::to_string(longest(*column)) + " characters",
                    "这一格超过了 " + std::to_string(longest(*column)) + " 个字");

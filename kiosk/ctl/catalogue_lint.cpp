@@ -17,8 +17,8 @@ void lint(Context& context, const std::string& file)
     const CatalogueFile read = readCatalogueFile(file);
     std::vector<Error> findings = read.unusable;
     findings.insert(findings.end(), read.refused.begin(), read.refused.end());
-    const auto more = catalogue::lint(read.contents, file);
-    findings.insert(findings.end(), more.begin(), more.end());
+    const auto poor = catalogue::lint(read.contents, file, read.origins);
+    findings.insert(findings.end(), poor.begin(), poor.end());
     if (!findings.empty())
         return complain(context, findings);
     if (context.json) {
@@ -38,7 +38,7 @@ void addCatalogueLint(CLI::App& catalogue, Context& context)
     CLI::App* verb = catalogue.add_subcommand("lint", say(context, "Contradictions and poor names in a catalogue file; exit 1 when there are any",
                                                           "检查目录文件里自相矛盾、写得不好的地方；有就以 1 结束"));
     const auto file = std::make_shared<std::string>();
-    verb->add_option("FILE", *file, say(context, "items.json or a table (.tsv)", "items.json 或表格（.tsv）"))->required();
+    verb->add_option("FILE", *file, say(context, "items.json or a table (.txt, .tsv)", "items.json 或表格（.txt、.tsv）"))->required();
     verb->callback([&context, file] { lint(context, *file); });
 }
 

@@ -96,10 +96,16 @@ CatalogueFile readCatalogueFile(const std::string& file)
     const std::string ending = std::filesystem::path(file).extension().string();
     if (ending == ".tsv" || ending == ".txt") {
         catalogue::TableFile table = catalogue::readTable(file);
-        return {std::move(table.contents), std::move(table.refused), std::move(table.unusable)};
+        return {std::move(table.contents), std::move(table.refused), std::move(table.unusable), std::move(table.origins)};
     }
+    if (ending == ".csv" || ending == ".xls" || ending == ".xlsx")
+        return {{},
+                {},
+                {{"table-refused", "a table must be saved as text with tabs between the columns (.txt)", file,
+                  "表格请先另存为“文本文件（制表符分隔）(*.txt)”，再导入"}},
+                {}};
     catalogue::ItemsFile items = catalogue::readItemsFile(file);
-    return {std::move(items.contents), {}, std::move(items.complaints)};
+    return {std::move(items.contents), {}, std::move(items.complaints), {}};
 }
 
 std::shared_ptr<std::string> addDataDir(CLI::App& verb, const Context& context)
@@ -122,7 +128,8 @@ void addCatalogueVerbs(CLI::App& app, Context& context)
             "用文件整批替换事项目录：JSON 文件有一条不对就都不换；表格里不对的行不导入"));
     const auto file = std::make_shared<std::string>();
     const auto strict = std::make_shared<bool>(false);
-    verb->add_option("FILE", *file, say(context, "items.json, or a table of tab-separated values (.tsv)", "items.json，或者制表符分隔的表格（.tsv）"))
+    verb->add_option("FILE", *file,
+                     say(context, "items.json, or a table of tab-separated values (.txt, .tsv)", "items.json，或者制表符分隔的表格（.txt、.tsv）"))
         ->required();
     const auto dataDir = addDataDir(*verb, context);
     verb->add_flag("--strict", *strict, say(context, "Import nothing when a row is refused", "有一行不对就都不导入"));

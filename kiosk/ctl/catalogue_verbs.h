@@ -4,6 +4,7 @@
 #include "kiosk/base/error.h"
 #include "kiosk/base/result.h"
 #include "kiosk/catalogue/catalogue.h"
+#include "kiosk/catalogue/table_file.h"
 #include "kiosk/ctl/verbs.h"
 
 #include <memory>
@@ -16,8 +17,9 @@ namespace changming::ctl
 // items.json or a table (.tsv, .txt), by its ending.
 struct CatalogueFile {
     catalogue::Contents contents;
-    std::vector<Error> refused;  // rows of a table
-    std::vector<Error> unusable; // the file as a whole
+    std::vector<Error> refused;                        // rows of a table
+    std::vector<Error> unusable;                       // the file as a whole
+    std::vector<catalogue::TableFile::Origin> origins; // of the good rows of a table
 };
 
 CatalogueFile readCatalogueFile(const std::string& file);

@@ -55,7 +55,7 @@ PageFrame {
         }
         Banner {
             width: parent.width
-            text: qsTr("To see how an earlier case goes, scan the code of its slip.")
+            text: qsTr("To see how an earlier case goes, scan its slip.")
         }
         PushButton {
             width: parent.width

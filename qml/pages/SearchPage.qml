@@ -17,7 +17,9 @@ PageFrame {
     readonly property KeyboardController keyboard: page.visit.keyboard
 
     readonly property real rowHeight: Theme.mm(38) + list.spacing
-    readonly property real room: page.contentHeight - (page.typing ? board.height : 0) - list.y - Theme.mm(30)
+    readonly property real room: page.contentHeight - (page.typing ? board.height : 0) - list.y - Theme.mm(page.lost ? 56 : 30)
+
+    readonly property bool lost: page.search.nearest || page.search.total === 0 // nothing typed, or nothing found in these words
 
     pageName: "search"
     plain: true
@@ -51,7 +53,7 @@ PageFrame {
         kind: Label.Secondary
         text: !page.search.asked ? qsTr("Type what you want to get done, in your own words.")
             : page.search.total === 0 ? qsTr("Nothing found. Other words may help, or call %1, day and night.").arg(page.hall.helpPhone)
-            : page.search.nearest ? qsTr("Not found in these words. Nearest to it:")
+            : page.search.nearest ? qsTr("Not found in these words; call %1, or see what is nearest:").arg(page.hall.helpPhone)
             : qsTr("%n found, the likeliest first", "", page.search.total)
     }
     Column {
@@ -71,6 +73,26 @@ PageFrame {
 
                 width: list.width
                 onActivated: page.visit.openHit(index)
+            }
+        }
+        Row {
+            visible: page.lost
+            width: parent.width
+            spacing: Theme.gap
+
+            PushButton {
+                width: (parent.width - parent.spacing) / 2
+                kind: PushButton.Quiet
+                icon: "list-details"
+                text: qsTr("By what happened")
+                onActivated: page.visit.openAll()
+            }
+            PushButton {
+                width: (parent.width - parent.spacing) / 2
+                kind: PushButton.Quiet
+                icon: "building-bank"
+                text: qsTr("By department")
+                onActivated: page.visit.openDepartments()
             }
         }
         Row {

@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <numeric>
 #include <optional>
 
 using namespace changming;
@@ -27,6 +28,7 @@ namespace
 {
 
 constexpr int page = 4; // result tiles on a page
+constexpr std::size_t slowestTold = 8;
 
 struct Options {
     std::string queries;
@@ -41,12 +43,13 @@ struct Options {
 struct Latency {
     double p50 = 0; // ms
     double p99 = 0;
+    std::size_t keystrokes = 0;
 };
 
 Latency latency(std::vector<double> times)
 {
     std::ranges::sort(times);
-    return {times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 99 / 100)]};
+    return {times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 99 / 100)], times.size()};
 }
 
 template <class Work> double milliseconds(Work work)
@@ -86,7 +89,7 @@ std::optional<Latency> peerLatency(const Options& options, const std::filesystem
     const auto told = readJsonFile(answer);
     if (!told)
         return std::nullopt;
-    return Latency{told->at("p50").get<double>(), told->at("p99").get<double>()};
+    return Latency{told->at("p50").get<double>(), told->at("p99").get<double>(), told->at("keystrokes").get<std::size_t>()};
 }
 
 void writeForPeer(const std::filesystem::path& folder, const catalogue::Contents& contents, const std::vector<std::string>& typed)
@@ -107,7 +110,19 @@ void writeForPeer(const std::filesystem::path& folder, const catalogue::Contents
 void tell(const char* who, const Latency& one, const Latency& ours)
 {
     std::cout << "  " << who << ": p50 " << one.p50 << " ms, p99 " << one.p99 << " ms; " << one.p50 / ours.p50 << " x and " << one.p99 / ours.p99
-              << " x ours\n";
+              << " x ours (" << one.keystrokes << " keystrokes)\n";
+}
+
+void tellSlowest(const std::vector<std::string>& typed, const std::vector<double>& times)
+{
+    std::vector<std::size_t> order(times.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, std::ranges::greater(), [&](std::size_t n) { return times[n]; });
+    order.resize(std::min<std::size_t>(order.size(), slowestTold));
+    std::cout << "  slowest of search:";
+    for (const std::size_t n : order)
+        std::cout << ' ' << typed[n] << ' ' << times[n];
+    std::cout << '\n';
 }
 
 bool run(const Options& options, const catalogue::Contents& shipped, std::size_t size)
@@ -143,7 +158,7 @@ bool run(const Options& options, const catalogue::Contents& shipped, std::size_t
     const Latency mine = latency(ours);
     std::cout << contents.items.size() << " items, " << typed.size() << " keystrokes, imported in " << imported << " ms\n  search: p50 " << mine.p50
               << " ms, p99 " << mine.p99 << " ms\n";
-    std::cout << "  slowest of search: " << typed[static_cast<std::size_t>(std::ranges::max_element(ours) - ours.begin())] << '\n';
+    tellSlowest(typed, ours);
     tell("LIKE", latency(likes), mine);
     if (const auto peer = peerLatency(options, folder))
         tell("pinyin-match in Node", *peer, mine);

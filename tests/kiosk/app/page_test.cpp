@@ -95,6 +95,11 @@ TEST_F(Pages, Search)
     for (const char key : {'y', 'l', 'b', 'x'})
         visit.keyboard()->key(QString(QLatin1Char(key)));
     lookInBoth("search-initials");
+    visit.keyboard()->setText(QStringLiteral("宇宙飞船"));
+    EXPECT_TRUE(visit.search()->nearest());
+    lookInBoth("search-nearest");
+    visit.keyboard()->setText(QStringLiteral("龘龘"));
+    lookInBoth("search-nothing");
     visit.keyboard()->clear();
     visit.keyboard()->setMode(KeyboardController::Digits);
     lookInBoth("search-digits");

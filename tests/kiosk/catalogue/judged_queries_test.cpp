@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int firstFew = 5;
-constexpr double wanted = 0.95;
+constexpr double wanted = 0.98;
 
 struct Judged {
     std::string query;

@@ -12,6 +12,20 @@ using namespace changming::catalogue;
 using test::itemNamed;
 using test::SmallCatalogue;
 
+namespace
+{
+
+// t0 t1 t2 …
+std::vector<Item> numbered(const std::string& code, int count, const std::string& name)
+{
+    std::vector<Item> items(static_cast<std::size_t>(count));
+    for (std::size_t n = 0; n < items.size(); ++n)
+        items[n] = itemNamed(code + std::to_string(n), name);
+    return items;
+}
+
+} // namespace
+
 TEST(Search, FindsNamesAliasesDepartmentAndMaterialsInThisOrder)
 {
     Item material = itemNamed("material", "某事");
@@ -70,9 +84,7 @@ TEST(Search, WordsMayStandInAnyOrder)
 
 TEST(Search, PagesAreCutFromOneOrder)
 {
-    std::vector<Item> items;
-    for (int n = 0; n < 30; ++n)
-        items.push_back(itemNamed("t" + std::to_string(n), "登记"));
+    const std::vector<Item> items = numbered("t", 30, "登记");
     const SmallCatalogue small(items);
     const HitPage page = small.search("登记", 4, 3);
     EXPECT_EQ(page.total, 30);
@@ -84,10 +96,7 @@ TEST(Search, PagesAreCutFromOneOrder)
 
 TEST(Search, MoreThanAPersonReadsIsNotCounted)
 {
-    std::vector<Item> items;
-    for (int n = 0; n < 3 * maxFound; ++n)
-        items.push_back(itemNamed("t" + std::to_string(n), "登记"));
-    EXPECT_EQ(SmallCatalogue(items).search("dj").total, maxFound);
+    EXPECT_EQ(SmallCatalogue(numbered("t", 3 * maxFound, "登记")).search("dj").total, maxFound);
 }
 
 TEST(Search, NothingFoundGivesTheNearest)
@@ -133,16 +142,8 @@ TEST(Search, TypedTextIsNeverSyntax)
 
 TEST(Search, ASwapIsSeenWholeByAnotherConnection)
 {
-    std::vector<Item> few;
-    std::vector<Item> many;
-    for (int n = 0; n < 40; ++n)
-        few.push_back(itemNamed("few", "社保登记" + std::to_string(n)));
-    for (int n = 0; n < 90; ++n)
-        many.push_back(itemNamed("many", "社保登记" + std::to_string(n)));
-    for (std::size_t n = 0; n < few.size(); ++n)
-        few[n].taskCode += std::to_string(n);
-    for (std::size_t n = 0; n < many.size(); ++n)
-        many[n].taskCode += std::to_string(n);
+    const std::vector<Item> few = numbered("few", 40, "社保登记");
+    const std::vector<Item> many = numbered("many", 90, "社保登记");
     SmallCatalogue small(few);
     const Catalogue reader = Catalogue::open(small.file()).value();
     std::atomic<bool> done{false};
@@ -160,4 +161,15 @@ TEST(Search, ASwapIsSeenWholeByAnotherConnection)
         for (const Hit& hit : page->hits)
             EXPECT_EQ(hit.taskCode.substr(0, 3), mark);
     }
+}
+
+TEST(Search, FindsWhatIsNotYetFinished)
+{
+    const test::SmallCatalogue catalogue({test::itemNamed("shuang", "双证"), test::itemNamed("etc", "办 ETC 卡"), test::itemNamed("xian", "西安证")});
+    for (const char* typed : {"shu", "shua", "shuan", "shuang", "shuangzh", "双zhen"})
+        EXPECT_EQ(catalogue.codes(typed), "shuang") << typed;
+    for (const char* typed : {"办et", "办etc", "banet", "et"})
+        EXPECT_EQ(catalogue.codes(typed), "etc") << typed;
+    for (const char* typed : {"xia", "xi'an", "xianzh"})
+        EXPECT_EQ(catalogue.codes(typed), "xian") << typed;
 }

@@ -82,6 +82,65 @@ TEST(TableFile, GoodRowsAreReadBesideRefusedOnes)
     EXPECT_EQ(read.contents.items[0].materials.size(), 2U);
 }
 
+namespace
+{
+
+// 事项名称 主管部门 材料 / 办证 公安局 身份证 / 㐂寿证 (four bytes) 民政局, in GB18030.
+const std::string gb18030 = "\xCA\xC2\xCF\xEE\xC3\xFB\xB3\xC6\t\xD6\xF7\xB9\xDC\xB2\xBF\xC3\xC5\t\xB2\xC4\xC1\xCF\r\n"
+                            "\xB0\xEC\xD6\xA4\t\xB9\xAB\xB0\xB2\xBE\xD6\t\xC9\xED\xB7\xDD\xD6\xA4\r\n"
+                            "\x81\x39\xEF\x31\xCA\xD9\xD6\xA4\t\xC3\xF1\xD5\xFE\xBE\xD6\r\n";
+
+std::string utf16(std::u16string_view text)
+{
+    std::string bytes = "\xFF\xFE";
+    for (const char16_t unit : text) {
+        bytes.push_back(static_cast<char>(unit & 0xFFU));
+        bytes.push_back(static_cast<char>(unit >> 8U));
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST(TableFile, ReadsGb18030AsASpreadsheetWritesIt)
+{
+    const TableFile read = parseTable(gb18030, "t.txt");
+    ASSERT_THAT(read.unusable, testing::IsEmpty()) << read.unusable.front().message;
+    ASSERT_THAT(read.refused, testing::IsEmpty()) << read.refused.front().message;
+    ASSERT_EQ(read.contents.items.size(), 2U);
+    EXPECT_EQ(read.contents.items[0].name, "办证");
+    EXPECT_EQ(read.contents.items[0].materials.at(0).name.zh, "身份证");
+    EXPECT_EQ(read.contents.items[1].department.zh, "民政局");
+}
+
+TEST(TableFile, BytesThatAreNoGb18030RefuseTheirCellOnly)
+{
+    const TableFile read = parseTable(gb18030 + "\xBB\xA7\t\xB9\xAB\xFF\xB2\r\n\xD6\xA4\t\xB9\xAB\xB0", "t.txt");
+    ASSERT_EQ(read.refused.size(), 2U);
+    EXPECT_EQ(read.refused[0].place, "t.txt:4");
+    EXPECT_THAT(read.refused[0].message, testing::StartsWith("row 3, column 主管部门: "));
+    EXPECT_EQ(read.refused[1].place, "t.txt:5"); // ends inside a character
+    EXPECT_THAT(read.refused[1].zh, testing::StartsWith("第 4 条，“主管部门”列："));
+    EXPECT_EQ(read.contents.items.size(), 2U);
+}
+
+TEST(TableFile, ReadsUtf16AsASpreadsheetWritesIt)
+{
+    const std::string good = utf16(u"事项名称\t主管部门\r\n办证\t公安局\r\n𠮷证\t民政局\r\n");
+    const TableFile read = parseTable(good, "t.txt");
+    ASSERT_THAT(read.refused, testing::IsEmpty()) << read.refused.front().message;
+    ASSERT_EQ(read.contents.items.size(), 2U);
+    EXPECT_EQ(read.contents.items[0].name, "办证");
+    EXPECT_EQ(read.contents.items[1].name, "𠮷证");
+
+    const std::u16string lone{u'证', char16_t(0xDC00), u'\t', u'局', u'\n'};
+    const TableFile broken = parseTable(good + utf16(lone).substr(2) + "\x1A", "t.txt");
+    ASSERT_EQ(broken.refused.size(), 2U); // the last line is half a character
+    EXPECT_EQ(broken.refused[0].place, "t.txt:4");
+    EXPECT_THAT(broken.refused[0].message, testing::StartsWith("row 3, column 事项名称: "));
+    EXPECT_EQ(broken.contents.items.size(), 2U);
+}
+
 class TableRefusal : public testing::TestWithParam<Refusal>
 {
 };

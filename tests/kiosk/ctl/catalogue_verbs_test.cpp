@@ -42,7 +42,20 @@ TEST_F(KioskctlCatalogue, SearchTellsHitsAndTheirSpans)
     EXPECT_EQ(people.exitCode, 0) << people.err;
     EXPECT_THAT(people.out, testing::AllOf(HasSubstr("Found: "), HasSubstr("PA-RS-0005"), HasSubstr("finish here")));
     EXPECT_EQ(search("居民养老保险参保登记").json()["hits"][0]["inName"], json::parse("[[2, 10]]"));
-    EXPECT_EQ(search("飞船").json()["hits"], json::array());
+}
+
+TEST_F(KioskctlCatalogue, SearchTellsWhatIsOnlyNearest)
+{
+    import();
+    const json nearest = search("飞船").json(); // a ship's item shares one character with it
+    EXPECT_EQ(nearest["nearest"], true);
+    ASSERT_FALSE(nearest["hits"].empty());
+    for (const json& hit : nearest["hits"])
+        EXPECT_TRUE(hit["inPlainName"].empty() && hit["inPlainNameEn"].empty() && hit["inName"].empty()) << hit;
+    EXPECT_THAT(kioskctl({"catalogue", "search", "飞船", "--data-dir", m_dir.path()}).out, HasSubstr("没有找到，最像的是："));
+    const json nothing = search("☂").json();
+    EXPECT_EQ(nothing["nearest"], false);
+    EXPECT_EQ(nothing["hits"], json::array());
 }
 
 TEST_F(KioskctlCatalogue, ShowGivesTheWholeItem)
@@ -96,12 +109,21 @@ TEST_F(KioskctlCatalogue, ATableOfARegionIsImportedAsItIs)
     EXPECT_THAT(run.out, HasSubstr("7 个事项"));
 }
 
+TEST_F(KioskctlCatalogue, ASpreadsheetIsToldHowToBeSaved)
+{
+    for (const char* name : {"t.csv", "t.xls", "t.xlsx"}) {
+        const Outcome run = kioskctl({"catalogue", "import", m_dir.write(name, halfGood), "--data-dir", m_dir.path()});
+        EXPECT_EQ(run.exitCode, 1);
+        EXPECT_THAT(run.err, HasSubstr("制表符分隔")) << name;
+    }
+}
+
 TEST_F(KioskctlCatalogue, LintNamesWhatIsPoor)
 {
     const std::string good = m_dir.write("good.tsv", "name\tplainNameEn\tdepartment\tdepartmentEn\n甲\tA\t局\tOffice\n");
     EXPECT_EQ(kioskctl({"catalogue", "lint", good}).exitCode, 0);
     const Outcome run = kioskctl({"catalogue", "lint", table, "--lang", "en"});
     EXPECT_EQ(run.exitCode, 1);
-    EXPECT_THAT(run.err, HasSubstr("row 1, plainName: "));
+    EXPECT_THAT(run.err, testing::AllOf(HasSubstr(table + ":2: row 1 (T-"), HasSubstr("), plainName: ")));
     EXPECT_EQ(kioskctl({"catalogue", "lint", "/nowhere.json"}).exitCode, 1);
 }
