@@ -77,6 +77,24 @@ def code_of(slip):
     return content[found.end():found.end() + length].decode("utf-8")
 
 
+def guide_address(stand):
+    """The public page of the pension's guide for those who do not work."""
+    return f"http://127.0.0.1:{stand.run.ports['public']}/g/PA-RS-0005?v=2026-04-01&s=working:no"
+
+
+def codes_on_screen(stand):
+    """What a decoder that knows nothing of the program reads from the screen."""
+    with tempfile.TemporaryDirectory(dir=stand.run.path) as folder:
+        picture = Path(folder) / "screen.png"
+        stand.user.picture(picture)
+        return subprocess.run(["zbarimg", "--quiet", "--raw", "--nodbus", picture], capture_output=True, text=True, timeout=60).stdout
+
+
+def require_code_on_screen(stand, text):
+    if text not in codes_on_screen(stand).splitlines():
+        raise Wrong(f"no code on the screen says {text}: {codes_on_screen(stand)}")
+
+
 def phone_page(address):
     with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(address, timeout=20) as page:
         return page.read().decode("utf-8")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import case_chapters
 import fault_chapters
+import finding_chapters
 import kill_chapter
 import words
 from chapter import Step
@@ -21,7 +22,7 @@ from run_directory import RunDirectory
 from screen import Screen
 from stand import Stand
 
-CHAPTERS = [*case_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *kill_chapter.CHAPTERS]
+CHAPTERS = [*case_chapters.CHAPTERS, *finding_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *kill_chapter.CHAPTERS]
 KEPT = ("*.png", "slip-*.escpos", "case-*.json", "tour.json")
 
 

@@ -2,7 +2,7 @@
 import datetime
 
 import words
-from outside_user import TOUCHABLE, page_of, seen
+from outside_user import TOUCHABLE, NotSeen, page_of, seen
 
 HALL_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 
@@ -70,12 +70,37 @@ def fill_payout(stand):
 
 def to_check_answers(stand, card="resident"):
     to_form(stand, card)
+    fill_to_check_answers(stand)
+
+
+def fill_to_check_answers(stand):
     fill_contact(stand)
     next_step(stand, "form-2")
     fill_level(stand)
     next_step(stand, "form-3")
     fill_payout(stand)
     next_step(stand, "check-answers")
+
+
+def type_letters(stand, letters):
+    for letter in letters:
+        stand.user.touch(letter)
+
+
+def turn_pages_to(stand, name):
+    """Turns the pages of a list until `name` stands there."""
+    for _ in range(20):
+        if seen(stand.user.see(), name):
+            return
+        stand.user.touch(words.MORE_BELOW)
+    raise NotSeen(f"“{name}” on none of the pages")
+
+
+def show_code(stand, text, page):
+    """Holds a code before the scanner until the page has changed."""
+    if not stand.machine.hardware("show-code", text=text)["read"]:
+        raise NotSeen("the scanner does not read: nobody has armed it")
+    stand.user.wait_page(page, seconds=30)
 
 
 def other_page(things, page):

@@ -13,7 +13,7 @@ IDLE_QUESTION = "您还在吗？"
 CORRECT = re.compile("^有 .*处要改")
 
 # What never scrolls: the action bar, or the pad that stands in its place.
-AT_THE_BOTTOM = (NEXT, CONFIRM, "上一步", "1", "2", "3")
+AT_THE_BOTTOM = (NEXT, CONFIRM, "上一步", "1", "2", "3", "下面还有", "回到最上面")
 
 MOBILE_LABEL, MOBILE = "手机号码", "13800000000"
 LIVES_AT_HOME, LIVES_ELSEWHERE = "就住户籍地", "住在别处"
@@ -22,6 +22,17 @@ AMOUNT = "每年 500 元"
 START_DATE_LABEL = "从哪天起？"
 SOCIAL_CARD = "社保卡"
 NO = "不是"
+
+SEARCH, CLEAR, PENSION_WORD = "搜索", "清空", "养老"
+NOT_FOUND = re.compile("^没有完全对上的|^没找到")
+BY_EVENT, RETIREMENT = "按遇到的事找", "退休、养老"
+MORE_BELOW = re.compile("^下面还有|^还有 ")
+NOT_WORKING = "没有上班"
+TAKE_AWAY, WITHOUT_NETWORK, NEXT_CODE = "一码带走", "手机没有网", "下一个码"
+FIRST_CODE, SECOND_CODE = re.compile("^第 1 个，共 "), re.compile("^第 2 个，共 ")
+PRINT_GUIDE, GUIDE_PRINTED = "打印纸条", re.compile("^打好了")
+FOREIGN = "weixin://somewhere/else"
+GUIDES_AGE, HEARD_LAST = re.compile("^指南是"), re.compile("这台机器上一次知道的")
 
 ACCEPTED, NOT_ACCEPTED_YET = "已经受理", "还没有受理"
 CASE_NUMBER = re.compile(r"^PA( ?\d{2,4})+$")

@@ -1,5 +1,7 @@
 #include "tests/platform/guide_answers.h"
 
+#include "kiosk/catalogue/answers.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -28,14 +30,10 @@ Answers answersOf(const catalogue::Item& item, const codes::GuideLink& link)
 
 std::vector<catalogue::Material> materialsLeft(const catalogue::Item& item, const Answers& answers)
 {
-    std::vector<catalogue::Material> left;
-    std::ranges::copy_if(item.materials, std::back_inserter(left), [&answers](const catalogue::Material& material) {
-        if (!material.when)
-            return true;
-        const std::string answer = answers.to(material.when->situation);
-        return answer.empty() || answer == material.when->choice;
-    });
-    return left;
+    catalogue::Answers given;
+    for (const codes::Choice& choice : answers.given)
+        given.emplace(choice.situation, choice.choice);
+    return catalogue::neededMaterials(item, given);
 }
 
 std::string pathOf(const catalogue::Item& item, const Answers& answers, Language language)
