@@ -38,6 +38,12 @@ Item {
         color: control.lipColor
         visible: !control.down
     }
+    MouseArea { // below the face: a control inside it takes its own touches
+        id: area
+
+        anchors.fill: parent
+        onClicked: control.activated()
+    }
     Rectangle {
         id: face
 
@@ -48,11 +54,5 @@ Item {
         color: control.face
         border.color: control.borderColor
         border.width: control.borderWidth
-    }
-    MouseArea {
-        id: area
-
-        anchors.fill: parent
-        onClicked: control.activated()
     }
 }

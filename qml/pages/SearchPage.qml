@@ -17,7 +17,7 @@ PageFrame {
     readonly property KeyboardController keyboard: page.visit.keyboard
 
     readonly property real rowHeight: Theme.mm(38) + list.spacing
-    readonly property real room: page.contentHeight - (page.typing ? board.height : 0) - list.y - Theme.mm(page.lost ? 56 : 30)
+    readonly property real room: page.contentHeight - (page.typing ? board.height : 0) - list.y - Theme.mm(30)
 
     readonly property bool lost: page.search.nearest || page.search.total === 0 // nothing typed, or nothing found in these words
 
@@ -95,7 +95,8 @@ PageFrame {
                 onActivated: page.visit.openDepartments()
             }
         }
-        Row {
+        Row { // what is only near has one page
+            visible: !page.lost
             width: parent.width
             spacing: Theme.gap
 

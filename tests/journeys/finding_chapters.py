@@ -20,14 +20,14 @@ def _(stand):
 
 @step("search by initials", "search")
 def _(stand):
-    stand.user.touch(words.CLEAR)
+    walks.clear_search(stand)
     walks.type_letters(stand, "cjjm")
     stand.user.find(words.ITEM)
 
 
 @step("what nobody here does: the nearest, whom to call, two ways to browse", "search")
 def _(stand):
-    stand.user.touch(words.CLEAR)
+    walks.clear_search(stand)
     walks.type_letters(stand, "feichuan")
     stand.user.find(words.NOT_FOUND)
 

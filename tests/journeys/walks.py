@@ -82,6 +82,11 @@ def fill_to_check_answers(stand):
     next_step(stand, "check-answers")
 
 
+def clear_search(stand):
+    stand.user.touch(words.CLEAR)
+    stand.user.wait(lambda things: not seen(things, words.CLEAR), "an empty search box")
+
+
 def type_letters(stand, letters):
     for letter in letters:
         stand.user.touch(letter)

@@ -1,11 +1,15 @@
 // Ways to what somebody looks for: codes, a card, tiles that are not items, and the way back.
 #include "tests/kiosk/app/hall_fixture.h"
+#include "tests/kiosk/app/page_survey.h"
 
 #include "kiosk/base/json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
 
 namespace changming::app
 {
@@ -23,6 +27,20 @@ protected:
         ASSERT_TRUE(published) << published.error().place << published.error().message;
     }
 };
+
+TEST_F(Finding, TheButtonInTheSearchBoxClearsIt)
+{
+    VisitController& visit = beginVisit();
+    visit.openSearch();
+    visit.keyboard()->setText(QStringLiteral("养老"));
+    ASSERT_TRUE(eventually([&] { return m_stage->window().isExposed() && hasControl(page(), QStringLiteral("清空")); }));
+    m_stage->window().grabWindow();
+    const auto controls = controlsOf(page());
+    const auto clear = std::ranges::find(controls, QStringLiteral("清空"), &Control::name);
+    ASSERT_NE(clear, controls.end());
+    QTest::mouseClick(&m_stage->window(), Qt::LeftButton, {}, clear->place.center().toPoint());
+    EXPECT_TRUE(visit.keyboard()->text().isEmpty());
+}
 
 TEST_F(Finding, AGuidesCodeOpensItWithItsAnswers)
 {
