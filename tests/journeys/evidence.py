@@ -38,7 +38,7 @@ def require_no_trace_on_screen(stand):
 
 
 def require_no_trace_on_disk(stand, person):
-    """No file of the kiosk holds the person, in UTF-8, UTF-16 or GB18030: what waits or is kept is sealed."""
+    """No file of the kiosk holds the person (or what else must be gone) in UTF-8, UTF-16 or GB18030: what waits or is kept is sealed."""
     for folder in (stand.run.data, stand.run.path / "home", stand.run.logs):
         for file in folder.rglob("*"):
             content = file.read_bytes() if file.is_file() else b""

@@ -3,6 +3,7 @@ import evidence
 import walks
 import words
 from chapter import Chapter
+from outside_user import seen
 from stand import Wrong
 
 finding = Chapter("finding", "Found in a keystroke, taken away in one code")
@@ -93,6 +94,15 @@ def _(stand):
 @step("leave", "attract")
 def _(stand):
     walks.leave(stand)
+
+
+@step("the next visitor's box is empty, and nothing that was typed is on the disk", "search")
+def _(stand):
+    walks.begin(stand)
+    stand.go(words.SEARCH, "search")
+    if seen(stand.user.see(), words.CLEAR):
+        raise Wrong("the search box still holds what somebody typed")
+    evidence.require_no_trace_on_disk(stand, ["yanglao", "cjjm", "feichuan"])
 
 
 @step("the slip's code under the scanner opens the guide", "guide")

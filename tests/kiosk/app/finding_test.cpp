@@ -42,6 +42,22 @@ TEST_F(Finding, TheButtonInTheSearchBoxClearsIt)
     EXPECT_TRUE(visit.keyboard()->text().isEmpty());
 }
 
+TEST_F(Finding, TheNextVisitFindsNothingOfWhatWasTyped)
+{
+    VisitController& visit = beginVisit();
+    visit.openSearch();
+    visit.keyboard()->setText(QStringLiteral("离婚"));
+    visit.keyboard()->key(QStringLiteral("f"));
+    visit.leave();
+    ASSERT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
+    VisitController& next = beginVisit();
+    next.openSearch();
+    EXPECT_TRUE(next.keyboard()->text().isEmpty());
+    EXPECT_TRUE(next.keyboard()->composing().isEmpty());
+    EXPECT_TRUE(next.keyboard()->candidates().isEmpty());
+    EXPECT_EQ(next.search()->total(), 0);
+}
+
 TEST_F(Finding, AGuidesCodeOpensItWithItsAnswers)
 {
     m_stage->takeCode(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005?v=2026-04-01&s=working:no"));
