@@ -72,6 +72,12 @@ TEST(MenuFile, EveryKindOfActionIsRead)
     EXPECT_EQ(tiles[2].action, (Action{Action::Kind::Link, "https://zwfw.example.gov.cn/g"}));
 }
 
+TEST(MenuFile, EveryIconThatATileMayUseHasItsPicture)
+{
+    for (const std::string& name : iconNames())
+        EXPECT_TRUE(std::filesystem::exists(std::filesystem::path(CHANGMING_SOURCE_DIR) / "assets/icons" / (name + ".svg"))) << name;
+}
+
 TEST(MenuFile, HoursMayCrossMidnight)
 {
     json document = test::shippedMenu();
