@@ -290,10 +290,6 @@
 <context>
     <name>ForeignCodePage</name>
     <message>
-        <source>This code is not one of this hall&apos;s</source>
-        <translation>这个码不是这里的</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -526,6 +522,10 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>There is nothing here just now.</source>
+        <translation>这里现在没有事项。</translation>
+    </message>
 </context>
 <context>
     <name>NotTakenPage</name>
@@ -719,6 +719,10 @@
     <message>
         <source>The code of your slip works with a phone, too. Nothing personal is in it.</source>
         <translation>回执上的码，用手机也能扫。码里没有您的个人信息。</translation>
+    </message>
+    <message>
+        <source>Kept in this machine, not handed in yet</source>
+        <translation>存在这台机器里，还没有交</translation>
     </message>
 </context>
 <context>
@@ -993,10 +997,6 @@ To ask somebody, call %1, day and night.</source>
         <translation>凭条上写着“先存在这台机器里”的，那台机器会自己交。请过一会儿再扫，或打 %1。</translation>
     </message>
     <message>
-        <source>The platform does not answer, and your papers are safe all the same. Scan it again later, here or with a phone, or call %1.</source>
-        <translation>连不上平台，您的材料都在。请过一会儿在这里或用手机再扫，或打 %1。</translation>
-    </message>
-    <message>
         <source>It is kept safely in this machine and handed in as soon as the network is back. You need do nothing.</source>
         <translation>先存在这台机器里，一连上就自动交，您不用管。</translation>
     </message>
@@ -1032,6 +1032,10 @@ To ask somebody, call %1, day and night.</source>
         <source>Please bring the slip and your ID card to the counter, or call %1; nothing of it is lost.</source>
         <translation>请带回执和身份证到窗口，或打 %1；您交的都没有丢。</translation>
     </message>
+    <message>
+        <source>The platform does not answer. Scan it again later, here or with a phone, or call %1.</source>
+        <translation>连不上平台。请过一会儿在这里或用手机再扫，或打 %1。</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::ForeignCode</name>
@@ -1052,6 +1056,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>There is no text in it that could be shown.</source>
         <translation>码里没有能显示的文字。</translation>
+    </message>
+    <message>
+        <source>This code is not one of this hall&apos;s</source>
+        <translation>这个码不是这里的</translation>
+    </message>
+    <message>
+        <source>This code could not be read</source>
+        <translation>这个码没有读成</translation>
+    </message>
+    <message>
+        <source>It was not read to its end. Hold it still and scan it again.</source>
+        <translation>没有读完，请拿稳再扫一次。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ void BrowseController::readMenu()
     m_menu = version->has_value() ? (*version)->menu : menu::Menu{};
     showTiles(m_homeOffset);
     readCatalogue();
+    if (!m_lists.empty())
+        showListPage(m_lists.back().offset);
 }
 
 int BrowseController::minuteOfDay() const
@@ -62,9 +64,7 @@ int BrowseController::minuteOfDay() const
 
 int BrowseController::moreTiles() const
 {
-    const int minute = minuteOfDay();
-    const auto shown = std::ranges::count_if(m_menu.home, [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
-    return std::max(0, static_cast<int>(shown) - m_homeOffset - homePage);
+    return std::max(0, m_homeTotal - m_homeOffset - homePage);
 }
 
 void BrowseController::showTiles(int offset)
@@ -72,7 +72,8 @@ void BrowseController::showTiles(int offset)
     const int minute = minuteOfDay();
     std::vector<menu::Tile> shown;
     std::ranges::copy_if(m_menu.home, std::back_inserter(shown), [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
-    m_homeOffset = offset < static_cast<int>(shown.size()) ? offset : 0;
+    m_homeTotal = static_cast<int>(shown.size());
+    m_homeOffset = offset < m_homeTotal ? offset : 0;
     const auto begin = shown.begin() + m_homeOffset;
     std::vector<menu::Tile> page(begin, begin + std::min<std::ptrdiff_t>(homePage, shown.end() - begin));
     if (page != m_home.tiles()) // tiles that stay as they are keep the touch that is on them
@@ -104,7 +105,7 @@ void BrowseController::readCatalogue()
     if (tiles != m_events.tiles())
         m_events.setTiles(std::move(tiles));
     m_allDepartments = std::move(*departments);
-    showDepartments(std::min(m_departmentOffset, static_cast<int>(m_allDepartments.size())));
+    showDepartments(m_departmentOffset < static_cast<int>(m_allDepartments.size()) ? m_departmentOffset : 0);
 }
 
 int BrowseController::moreDepartments() const
@@ -296,9 +297,10 @@ void BrowseController::showListPage(int offset)
         list.query.limit = listPage;
         const auto page = m_terminal.catalogue.items(list.query);
         if (!page)
-            return complain(page.error());
-        m_listTotal = page->total;
-        std::ranges::transform(page->items, std::back_inserter(rows), [](const catalogue::Item& item) { return rowOf(item); });
+            complain(page.error()); // the page then says that nothing is here
+        m_listTotal = page ? page->total : 0;
+        if (page)
+            std::ranges::transform(page->items, std::back_inserter(rows), [](const catalogue::Item& item) { return rowOf(item); });
     }
     m_list.setRows(std::move(rows));
     Q_EMIT listChanged();

@@ -78,7 +78,8 @@ public:
     Q_INVOKABLE void nextDepartments();
     Q_INVOKABLE void previousDepartments();
 
-    void readMenu(); // the published menu, the catalogue or the time of day may have changed
+    void readMenu(); // the published menu or the catalogue may have changed
+    void timePassed() { showTiles(m_homeOffset); }
     void languageHasChanged();
 
 Q_SIGNALS:
@@ -109,6 +110,7 @@ private:
     menu::Menu m_menu;
     TileModel m_home;
     int m_homeOffset = 0;
+    int m_homeTotal = 0; // tiles that are shown now, on all pages
     ItemModel m_list;
     std::vector<List> m_lists; // the last is shown
     int m_listTotal = 0;

@@ -70,6 +70,7 @@ int CaseController::progress() const
     case CaseState::Draft:
     case CaseState::Signed:
     case CaseState::Queued:
+        return Kept;
     case CaseState::Sending:
     case CaseState::Unconfirmed:
     case CaseState::Accepted:
@@ -130,7 +131,7 @@ QString CaseController::what() const
     if (!m_answer.standing)
         return m_answer.kind == SlipAnswer::Kind::Unknown
                    ? tr("A slip that says \"kept in this machine\" is handed in by that machine: scan it again later, or call %1.").arg(phone)
-                   : tr("The platform does not answer, and your papers are safe all the same. Scan it again later, here or with a phone, or call %1.").arg(phone);
+                   : tr("The platform does not answer. Scan it again later, here or with a phone, or call %1.").arg(phone);
     switch (m_answer.standing->state) {
     case CaseState::Draft:
     case CaseState::Signed:

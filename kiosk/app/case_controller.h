@@ -29,8 +29,8 @@ class CaseController final : public QObject
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
 
 public:
-    // How far the case is; Elsewhere: it is not on its way (refused, withdrawn, unknown …).
-    enum Progress { Elsewhere, HandedIn, UnderWay, Done };
+    // How far the case is. Kept: still in this machine; Elsewhere: not on its way (refused, withdrawn, unknown …).
+    enum Progress { Elsewhere, Kept, HandedIn, UnderWay, Done };
     Q_ENUM(Progress)
 
     CaseController(const Terminal& terminal, QObject* parent);

@@ -22,6 +22,11 @@ void ForeignCode::forget()
     show({});
 }
 
+QString ForeignCode::title() const
+{
+    return m_refusal.empty() ? tr("This code is not one of this hall's") : tr("This code could not be read");
+}
+
 QString ForeignCode::text() const
 {
     const QString whole = QString::fromStdString(m_text);
@@ -40,6 +45,8 @@ QString ForeignCode::trouble() const
         return tr("There is more in it than this machine reads.");
     if (m_refusal == "code-control-characters")
         return tr("There are invisible characters in it that could mislead, so it is not shown.");
+    if (m_refusal == "code-incomplete" || m_refusal == "scanned-code-malformed")
+        return tr("It was not read to its end. Hold it still and scan it again.");
     return tr("There is no text in it that could be shown.");
 }
 

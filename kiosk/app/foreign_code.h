@@ -18,6 +18,7 @@ class ForeignCode final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the visit")
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 
@@ -30,6 +31,7 @@ public:
     void refuse(const std::string& code); // of an Error: why the scanner's bytes are no text that may be shown
     void forget();
 
+    QString title() const;
     QString text() const; // plain, cut to mostShown; empty when it was refused
     QString trouble() const;
 

@@ -37,6 +37,7 @@ void ItemModel::setRows(std::vector<ListRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    Q_EMIT countChanged();
 }
 
 void ItemModel::languageHasChanged()

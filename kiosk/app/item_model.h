@@ -34,6 +34,7 @@ class ItemModel final : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by its controller")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     enum Role { PlainNameRole = Qt::UserRole + 1, OfficialNameRole, BadgeTextRole, BadgeKindRole }; // kind -1: no badge
@@ -47,6 +48,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    int count() const { return static_cast<int>(m_rows.size()); }
+
+Q_SIGNALS:
+    void countChanged();
 
 private:
     const ScreenLanguage& m_language;

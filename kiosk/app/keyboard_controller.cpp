@@ -107,7 +107,7 @@ void KeyboardController::clear()
 void KeyboardController::setText(const QString& text)
 {
     m_firstCandidate = 0;
-    m_text = text;
+    m_text = text.left(maxText);
     m_composer->clear();
     forgetInk();
     Q_EMIT typed();
@@ -115,11 +115,11 @@ void KeyboardController::setText(const QString& text)
 
 void KeyboardController::choose(int index)
 {
+    const auto wanted = candidateList(m_firstCandidate + index, 1);
+    if (wanted.empty() || m_text.size() + QString::fromStdString(wanted.front()).size() > maxText)
+        return; // no room: what is being written stays
     if (m_mode == Handwriting) {
-        const auto written = candidateList(m_firstCandidate + index, 1);
-        if (written.empty())
-            return;
-        append(QString::fromStdString(written.front()));
+        append(QString::fromStdString(wanted.front()));
         forgetInk();
     } else {
         append(QString::fromStdString(m_composer->choose(m_firstCandidate + index)));
@@ -155,7 +155,8 @@ QVariantList KeyboardController::ink() const
 
 void KeyboardController::penDown(qreal x, qreal y)
 {
-    if (m_strokes.size() >= input_method::Handwriting::maxStrokes)
+    m_isWriting = m_strokes.size() < input_method::Handwriting::maxStrokes;
+    if (!m_isWriting)
         return;
     m_strokes.emplace_back();
     penMove(x, y);
@@ -163,7 +164,7 @@ void KeyboardController::penDown(qreal x, qreal y)
 
 void KeyboardController::penMove(qreal x, qreal y)
 {
-    if (m_strokes.empty() || m_strokes.back().size() >= input_method::Handwriting::maxPoints)
+    if (!m_isWriting || m_strokes.empty() || m_strokes.back().size() >= input_method::Handwriting::maxPoints)
         return;
     m_strokes.back().push_back({std::clamp(static_cast<int>(x * padSide), 0, padSide), std::clamp(static_cast<int>(y * padSide), 0, padSide)});
     Q_EMIT inkChanged();

@@ -75,6 +75,7 @@ private:
     QString m_text;
     int m_firstCandidate = 0;
     std::vector<input_method::Stroke> m_strokes;
+    bool m_isWriting = false; // the pen that is down is heard
     std::vector<std::string> m_written; // what the strokes may be
 };
 

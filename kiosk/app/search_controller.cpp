@@ -29,6 +29,7 @@ void SearchController::ask(int offset)
         log::error("app", "search.failed", {{"code", log::Token{page.error().code}}});
         m_hits.setHits({});
         m_total = 0;
+        m_nearest = false;
     } else {
         m_hits.setHits(page->hits);
         m_total = page->total;
@@ -43,7 +44,13 @@ void SearchController::setPageSize(int rows)
     if (rows == m_pageSize || rows < 1)
         return;
     m_pageSize = rows;
-    ask(0);
+    ask(m_offset / rows * rows); // the page that holds the first row of before
+}
+
+void SearchController::refresh()
+{
+    if (m_asked)
+        ask(m_offset);
 }
 
 void SearchController::nextPage()

@@ -38,6 +38,7 @@ public:
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
 
+    void refresh(); // the catalogue may have changed
     void languageHasChanged();
 
 Q_SIGNALS:

@@ -33,17 +33,22 @@ cases::PrintState journalled(const drivers::PrintOutcome& outcome)
 
 } // namespace
 
+void journalPrints(const Terminal& terminal, QObject* owner)
+{
+    QObject::connect(&terminal.devices, &devices::DeviceClient::printFinished, owner, [&terminal](const QString& jobId, const Result<drivers::PrintOutcome>& outcome) {
+        // An error means that not one byte was printed.
+        const auto state = outcome ? journalled(*outcome) : cases::PrintState::Refused;
+        if (const auto noted = terminal.journal.finish(jobId.toStdString(), state, outcome ? outcome->reason : outcome.error().code); !noted)
+            log::error("app", "print.not-journalled", {{"code", log::Token{noted.error().code}}});
+    });
+}
+
 SlipPrinting::SlipPrinting(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal)
 {
     connect(&terminal.devices, &devices::DeviceClient::printFinished, this, [this](const QString& jobId, const Result<drivers::PrintOutcome>& outcome) {
-        const std::string job = jobId.toStdString();
-        // An error means that not one byte was printed.
-        const auto journal = outcome ? journalled(*outcome) : cases::PrintState::Refused;
-        const std::string reason = outcome ? outcome->reason : outcome.error().code;
-        if (const auto noted = m_terminal.journal.finish(job, journal, reason); !noted)
-            log::error("app", "print.not-journalled", {{"code", log::Token{noted.error().code}}});
-        if (job != m_jobId)
+        if (jobId.toStdString() != m_jobId)
             return;
+        const std::string reason = outcome ? outcome->reason : outcome.error().code;
         if (!outcome || outcome->kind == drivers::PrintOutcome::Kind::Failed)
             end(State::Failed, reason);
         else

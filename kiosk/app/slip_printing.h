@@ -14,6 +14,10 @@
 namespace changming::app
 {
 
+// Notes the end of every print job in the journal, whoever began it and whether that visit still stands. Once a process;
+// `owner` is what ends it.
+void journalPrints(const Terminal& terminal, QObject* owner);
+
 class SlipPrinting final : public QObject
 {
     Q_OBJECT
@@ -26,7 +30,7 @@ public:
     // `templateId` is a file of config/receipts; `caseKey` is empty for a slip without a case. `facts` is called once, before
     // this returns, when the job is in the journal. A slip that is under way is not disturbed.
     void print(const std::string& templateId, const std::string& caseKey, const std::function<receipts::Facts(const cases::PrintJob&)>& facts);
-    void reset(); // what is under way goes on and is journalled, but is no longer told here
+    void reset(); // what is under way goes on, but is no longer told here
 
     State state() const { return m_state; }
     bool isBusy() const { return m_state == State::Printing; }

@@ -3,6 +3,7 @@
 #include "kiosk/app/code_provider.h"
 #include "kiosk/app/icon_provider.h"
 #include "kiosk/app/language.h"
+#include "kiosk/app/slip_printing.h"
 #include "kiosk/base/log.h"
 #include "kiosk/settings/settings.h"
 
@@ -34,12 +35,19 @@ const QUrl& visitUrl()
 } // namespace
 
 Stage::Stage(const Terminal& terminal, HallController& hall)
-    : m_terminal(terminal), m_hall(hall), m_scanner(terminal.devices, QString::fromStdString(terminal.settings.devices.scanner))
+    : m_terminal(terminal), m_hall(hall), m_arrivals(terminal)
 {
-    connect(&m_scanner, &devices::ArmedScanner::scanned, this, &Stage::takeCode);
-    connect(&terminal.devices, &devices::DeviceClient::cardPresence, this, [this](const QString& device, bool present) {
-        if (present && device.toStdString() == m_terminal.settings.devices.reader)
-            takeCard();
+    journalPrints(terminal, this);
+    connect(&m_arrivals, &Arrivals::cardPlaced, this, &Stage::takeCard);
+    connect(&m_arrivals, &Arrivals::codeShown, this, [this](const Result<drivers::ScannedCode>& code) {
+        beginVisit();
+        if (m_visit)
+            m_visit->controller->codeScanned(code);
+    });
+    // Tiles have hours.
+    connect(&hall, &HallController::timeChanged, this, [this] {
+        if (m_visit)
+            m_visit->controller->timePassed();
     });
     m_window.setColor(QColor(0x0A, 0x0F, 0x1C));
     m_window.setCursor(Qt::BlankCursor); // fingers point here
@@ -114,17 +122,7 @@ Result<void> Stage::open()
 
 void Stage::armScanner()
 {
-    if (!m_visit || m_visit->controller->takesCodes())
-        m_scanner.arm();
-    else
-        m_scanner.disarm();
-}
-
-void Stage::takeCode(const Result<drivers::ScannedCode>& code)
-{
-    beginVisit();
-    if (m_visit)
-        m_visit->controller->codeScanned(code);
+    m_arrivals.takeCodes(!m_visit || m_visit->controller->takesCodes());
 }
 
 void Stage::takeCard()
@@ -168,8 +166,11 @@ void Stage::endVisit()
     m_attract->root->setVisible(true);
     m_attract->root->forceActiveFocus();
     QTimer::singleShot(0, this, [this] {
+        const bool another = m_visit && m_visit->controller->isLeftToAnother();
         m_visit.reset();
         armScanner();
+        if (another && m_terminal.devices.cardPresent(QString::fromStdString(m_terminal.settings.devices.reader)))
+            takeCard(); // whose card ended the visit of the one before
         m_window.releaseResources(); // textures of what was shown
     });
 }

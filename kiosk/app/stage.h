@@ -3,11 +3,11 @@
 // begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. GUI thread.
 #pragma once
 
+#include "kiosk/app/arrivals.h"
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/app/visit_controller.h"
 #include "kiosk/base/result.h"
-#include "kiosk/devices/armed_scanner.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -31,9 +31,7 @@ public:
     Result<void> open();
     QQuickWindow& window() { return m_window; }
 
-    void takeCode(const Result<drivers::ScannedCode>& code);
-    void takeCard(); // one was placed
-
+    Arrivals& arrivals() { return m_arrivals; }
     VisitController* visit() { return m_visit ? m_visit->controller.get() : nullptr; }
 
 protected:
@@ -54,10 +52,11 @@ private:
     Result<std::unique_ptr<Scene>> load(const QUrl& page, std::unique_ptr<VisitController> controller);
     void fit(QQuickItem* root);
     void armScanner();
+    void takeCard();
 
     const Terminal& m_terminal;
     HallController& m_hall;
-    devices::ArmedScanner m_scanner;
+    Arrivals m_arrivals;
     QQuickWindow m_window;
     std::unique_ptr<Scene> m_attract;
     std::unique_ptr<Scene> m_visit;

@@ -93,7 +93,7 @@ QStringList TakeAwayController::brief() const
 
 void TakeAwayController::print()
 {
-    if (!m_item)
+    if (!m_item || m_slip.state() == SlipPrinting::State::Printed) // one of each: paper is for the next, too
         return;
     m_slip.print("guide", {}, [this](const cases::PrintJob&) {
         const settings::Settings& settings = m_terminal.settings;

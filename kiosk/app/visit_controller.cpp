@@ -107,8 +107,10 @@ void VisitController::apply()
 
 void VisitController::identified(const drivers::CardRecord& card)
 {
-    if (m_visit.identify(card) == session::Visit::Identified::Another)
+    if (m_visit.identify(card) == session::Visit::Identified::Another) {
+        m_isLeftToAnother = true;
         return leave();
+    }
     Q_EMIT greetingChanged();
     if (m_isApplying)
         return openForm();
@@ -162,6 +164,8 @@ void VisitController::confirm()
 
 void VisitController::followSubmission()
 {
+    if (m_page < Check) // the person has gone on to something else
+        return;
     switch (m_submission.stage()) {
     case SubmissionController::Stage::Filling:
         return;
@@ -189,12 +193,6 @@ void VisitController::back()
     case Check:
         m_form.previous();
         return show(Form);
-    case SlipCase:
-        m_slipCase.forget();
-        return goBack();
-    case Foreign:
-        m_foreignCode.forget();
-        return goBack();
     default:
         return goBack();
     }
@@ -205,7 +203,7 @@ void VisitController::anotherMatter()
     m_form.forget();
     m_submission.reset();
     m_keyboard.clear();
-    goHome();
+    home();
 }
 
 void VisitController::leave()

@@ -99,12 +99,15 @@ public:
     void touched(); // any touch or key, told by the window
     void caseChanged(const cases::CaseRecord& record) { m_submission.caseChanged(record); }
     void openItem(const std::string& taskCode); // *back* leads to the page of now
-    void menuChanged() { m_browse.readMenu(); }
-    // A card or a code works from any page outside a form; the pages with a number stay until somebody leaves them by a code.
+    void menuChanged(); // or the catalogue
+    void timePassed() { m_browse.timePassed(); }
+    // A card or a code works from any page outside a form. From a page with a number only a code leads away, and then what was
+    // handed in is closed, as by *one more matter*.
     bool takesCards() const;
     bool takesCodes() const;
     void cardPlaced();
     void codeScanned(const Result<drivers::ScannedCode>& code);
+    bool isLeftToAnother() const { return m_isLeftToAnother; } // another person's card ended it
 
     Q_INVOKABLE void openTile(int row);
     Q_INVOKABLE void openAll(); // by what happens in a life, or by department
@@ -122,6 +125,7 @@ public:
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void withdraw() { m_submission.withdraw(); }
     Q_INVOKABLE void back();
+    Q_INVOKABLE void home();
     Q_INVOKABLE void anotherMatter();
     Q_INVOKABLE void stay() { touched(); }
     Q_INVOKABLE void leave();
@@ -139,9 +143,10 @@ private:
     void show(Page page); // instead of the page of now
     void go(Page page);   // and *back* leads to the page of now
     void goBack();
-    void goHome();
+    void forgetScanned();
     void follow(BrowseController::Opened opened);
     void openGuide(catalogue::Answers answers = {});
+    void showGuide(catalogue::Answers answers); // of the browser's item, on a page that stands or comes
     void identified(const drivers::CardRecord& card);
     void followSubmission();
     void openForm();
@@ -161,8 +166,15 @@ private:
     SubmissionController m_submission;
     QTimer m_second;
     Page m_page = Home;
-    std::vector<Page> m_trail; // where *back* leads, the last first; empty: home
+    // Where *back* leads; a guide with the item and the answers that it showed.
+    struct Place {
+        Page page;
+        std::string taskCode = {};
+        catalogue::Answers answers = {};
+    };
+    std::vector<Place> m_trail; // the last is the next; empty: home
     bool m_isApplying = false; // the card that is waited for opens the form
+    bool m_isLeftToAnother = false;
     bool m_ended = false;
 };
 

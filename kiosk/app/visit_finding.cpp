@@ -15,7 +15,18 @@ void VisitController::go(Page page)
 {
     if (page == m_page || m_ended)
         return;
-    m_trail.push_back(m_page);
+    switch (m_page) {
+    case SlipCase:
+    case Foreign: // what was scanned is no place to come back to
+        forgetScanned();
+        break;
+    case Guide:
+    case TakeAway:
+        m_trail.push_back({m_page, m_guide.item()->taskCode, m_guide.answers()});
+        break;
+    default:
+        m_trail.push_back({m_page});
+    }
     show(page);
 }
 
@@ -23,18 +34,38 @@ void VisitController::goBack()
 {
     if (m_page == List || m_page == CardMatters)
         m_browse.closeList();
+    forgetScanned();
     if (m_trail.empty())
-        return goHome();
-    const Page page = m_trail.back();
+        return home();
+    const Place place = std::move(m_trail.back());
     m_trail.pop_back();
-    show(page);
+    const bool isOfAGuide = place.page == Guide || place.page == TakeAway;
+    if (isOfAGuide && m_guide.item()->taskCode != place.taskCode) {
+        if (m_browse.openItem(place.taskCode) != BrowseController::Opened::Item) // it has left the catalogue
+            return goBack();
+        showGuide(place.answers);
+    }
+    show(place.page);
 }
 
-void VisitController::goHome()
+void VisitController::forgetScanned()
 {
+    m_slipCase.forget();
+    m_foreignCode.forget();
+}
+
+void VisitController::home()
+{
+    forgetScanned();
     m_trail.clear();
     m_browse.closeLists();
     show(Home);
+}
+
+void VisitController::menuChanged()
+{
+    m_browse.readMenu();
+    m_search.refresh();
 }
 
 void VisitController::openTile(int row)
@@ -49,12 +80,12 @@ void VisitController::follow(BrowseController::Opened opened)
     case Opened::Nothing:
         return;
     case Opened::Browse:
-        return go(Browse);
+        return openAll();
     case Opened::Departments:
         return go(Departments);
     case Opened::List:
         if (m_page == List) // a list out of a list: both are on the trail
-            m_trail.push_back(List);
+            m_trail.push_back({List});
         return go(List);
     case Opened::Item:
         return openGuide();
@@ -71,14 +102,19 @@ void VisitController::follow(BrowseController::Opened opened)
 
 void VisitController::openGuide(catalogue::Answers answers)
 {
+    go(Guide); // first: a guide that is left goes on the trail with what it showed
+    showGuide(std::move(answers));
+}
+
+void VisitController::showGuide(catalogue::Answers answers)
+{
     m_guide.open(*m_browse.item(), std::move(answers));
     m_takeAway.take(*m_guide.item(), m_guide.answers());
-    go(Guide);
 }
 
 void VisitController::openAll()
 {
-    go(Browse);
+    go(m_browse.events()->count() > 0 ? Browse : Departments); // a hall's own table knows no life events
 }
 
 void VisitController::openDepartments()
@@ -134,7 +170,7 @@ void VisitController::openTakeAway()
 
 bool VisitController::takesCards() const
 {
-    return m_page < TapCard;
+    return m_page < TapCard && !m_ended;
 }
 
 bool VisitController::takesCodes() const
@@ -155,12 +191,12 @@ void VisitController::cardPlaced()
     if (!takesCards())
         return;
     touched();
-    if (m_page == Guide && m_guide.canApply())
-        return apply();
-    m_isApplying = false;
-    if (m_page == CardMatters)
-        return show(TapCard);
-    go(TapCard);
+    // Read even in a session: it may be another person's.
+    m_isApplying = m_page == Guide && m_guide.canApply();
+    if (m_page != CardMatters)
+        return go(TapCard);
+    m_browse.closeList();
+    show(TapCard);
 }
 
 void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)
@@ -168,14 +204,16 @@ void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)
     if (!takesCodes())
         return;
     touched();
+    if (m_page > TapCard)
+        anotherMatter();
     if (!code) {
-        m_foreignCode.refuse(code.error().code);
-        return go(Foreign);
+        go(Foreign);
+        return m_foreignCode.refuse(code.error().code);
     }
     const codes::Meaning meaning = codes::meaningOf(code->text, m_terminal.settings.platform.publicBaseUrl);
     if (const auto* slip = std::get_if<codes::CaseLink>(&meaning)) {
-        m_slipCase.ask(slip->token);
-        return go(SlipCase);
+        go(SlipCase);
+        return m_slipCase.ask(slip->token);
     }
     const auto* guide = std::get_if<codes::GuideLink>(&meaning);
     if (guide != nullptr && m_browse.openItem(guide->taskCode) == BrowseController::Opened::Item) {
@@ -184,8 +222,8 @@ void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)
             answers.emplace(choice.situation, choice.choice);
         return openGuide(std::move(answers));
     }
-    m_foreignCode.show(code->text);
     go(Foreign);
+    m_foreignCode.show(code->text);
 }
 
 } // namespace changming::app

@@ -38,7 +38,7 @@ public:
 
 struct SlipAnswer {
     enum class Kind {
-        Known,     // the platform says so, or the case waits in this machine
+        Known,     // the platform says so, or it is this machine that decides or was told last
         LastKnown, // the platform does not answer; this is what this machine heard last
         Unknown,   // the platform has no such case, and neither has this machine
         Unanswered // nobody can tell just now
@@ -47,6 +47,6 @@ struct SlipAnswer {
 };
 
 // Blocks the calling thread until the platform has answered, the deadline passes or a stop is requested. Any thread.
-SlipAnswer askAboutSlip(Outbox& outbox, SlipPort& platform, const std::string& slipToken, SteadyTime deadline, std::stop_token stop);
+SlipAnswer askAboutSlip(Outbox& outbox, SlipPort& platform, const std::string& slipToken, SteadyTime deadline, const std::stop_token& stop);
 
 } // namespace changming::cases

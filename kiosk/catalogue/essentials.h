@@ -25,7 +25,7 @@ struct Essentials {
 Essentials essentialsOf(const Item& item, const Answers& answers, Language language);
 
 // The same as text for codes: each at most `mostCharacters` code points and readable alone, since each begins with the
-// item's name, with "1/2" behind it when there are several.
+// item's name, cut where it is very long, with "1/2" behind it when there are several. REQUIRES: mostCharacters >= 60.
 inline constexpr std::size_t mostCodeCharacters = 300;
 std::vector<std::string> textCodes(const Item& item, const Answers& answers, Language language, std::size_t mostCharacters = mostCodeCharacters);
 

@@ -96,12 +96,10 @@ std::vector<std::string> textCodes(const Item& item, const Answers& answers, Lan
     }
     std::vector<std::string> codes;
     for (std::size_t i = 0; i < bodies.size(); ++i) {
-        std::string head = title;
-        if (bodies.size() > 1)
-            head += " " + std::to_string(i + 1) + "/" + std::to_string(bodies.size());
+        const std::string count = bodies.size() > 1 ? " " + std::to_string(i + 1) + "/" + std::to_string(bodies.size()) : "";
         // A title of more than half a code is cut, so that the rest has room.
-        const std::size_t headRoom = mostCharacters - std::min(mostCharacters, characterCount(bodies[i]));
-        codes.push_back(head.substr(0, bytesOf(head, headRoom)) + bodies[i]);
+        const std::size_t titleRoom = mostCharacters - std::min(mostCharacters, characterCount(bodies[i]) + count.size());
+        codes.push_back(title.substr(0, bytesOf(title, titleRoom)) + count + bodies[i]);
     }
     return codes;
 }

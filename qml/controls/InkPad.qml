@@ -57,5 +57,6 @@ Rectangle {
         onPressed: mouse => pad.penDown(mouse.x / pad.width, mouse.y / pad.width)
         onPositionChanged: mouse => pad.penMove(mouse.x / pad.width, mouse.y / pad.width)
         onReleased: pad.penUp()
+        onCanceled: pad.penUp()
     }
 }

@@ -14,7 +14,7 @@ PageFrame {
     pageName: "browse"
     title: qsTr("What has happened?")
     backText: qsTr("Home")
-    onBack: page.visit.back()
+    onBack: page.visit.home()
 
     Grid {
         id: tiles

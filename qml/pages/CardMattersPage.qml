@@ -15,7 +15,7 @@ PageFrame {
     pageName: "card-matters"
     title: qsTr("With your ID card you can do this here")
     backText: qsTr("Home")
-    onBack: page.visit.back()
+    onBack: page.visit.home()
 
     Column {
         id: list

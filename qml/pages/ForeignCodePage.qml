@@ -10,7 +10,7 @@ PageFrame {
     required property VisitController visit
 
     pageName: "foreign-code"
-    title: qsTr("This code is not one of this hall's")
+    title: page.visit.foreignCode.title
     backText: qsTr("Back")
     onBack: page.visit.back()
 

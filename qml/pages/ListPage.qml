@@ -23,6 +23,11 @@ PageFrame {
         width: parent.width
         spacing: Theme.mm(6)
 
+        Banner {
+            visible: page.browse.list.count === 0
+            width: parent.width
+            text: qsTr("There is nothing here just now.")
+        }
         Repeater {
             model: page.browse.list
 

@@ -25,7 +25,7 @@ PageFrame {
     plain: true
     typing: true
     backText: qsTr("Home")
-    onBack: page.visit.back()
+    onBack: page.visit.home()
     onRoomChanged: page.search.setPageSize(Math.max(1, Math.floor(page.room / page.rowHeight)))
 
     SearchBox {

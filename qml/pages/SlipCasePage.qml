@@ -39,7 +39,8 @@ PageFrame {
             TimelineStep {
                 width: parent.width
                 state: page.slipCase.acceptedAt !== "" ? TimelineStep.Done : TimelineStep.Here
-                what: page.slipCase.acceptedAt !== "" ? qsTr("Accepted") : qsTr("Handed in, not accepted yet")
+                what: page.slipCase.acceptedAt !== "" ? qsTr("Accepted")
+                    : page.slipCase.progress === CaseController.Kept ? qsTr("Kept in this machine, not handed in yet") : qsTr("Handed in, not accepted yet")
                 when: page.slipCase.acceptedAt
             }
             TimelineStep {

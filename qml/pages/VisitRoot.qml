@@ -93,6 +93,7 @@ Rectangle {
     Connections {
         target: root.visit
         function onHelpAsked(): void { help.active = true }
+        function onPageChanged(): void { help.active = false } // a card or a code was taken behind it
     }
     Component {
         id: home

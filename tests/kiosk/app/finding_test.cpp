@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,7 +61,7 @@ TEST_F(Finding, TheNextVisitFindsNothingOfWhatWasTyped)
 
 TEST_F(Finding, AGuidesCodeOpensItWithItsAnswers)
 {
-    m_stage->takeCode(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005?v=2026-04-01&s=working:no"));
+    m_stage->arrivals().codeSeen(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005?v=2026-04-01&s=working:no"));
     ASSERT_NE(m_stage->visit(), nullptr) << "a code begins a visit";
     VisitController& visit = *m_stage->visit();
     EXPECT_EQ(visit.page(), VisitController::Guide);
@@ -71,7 +72,7 @@ TEST_F(Finding, AGuidesCodeOpensItWithItsAnswers)
 
 TEST_F(Finding, AGuideThatIsNotHereIsForeign)
 {
-    m_stage->takeCode(code(m_settings.platform.publicBaseUrl + "/g/PA-XX-9999"));
+    m_stage->arrivals().codeSeen(code(m_settings.platform.publicBaseUrl + "/g/PA-XX-9999"));
     EXPECT_EQ(m_stage->visit()->page(), VisitController::Foreign);
 }
 
@@ -120,14 +121,14 @@ TEST_F(Finding, InAFormNoCodeAndNoCardIsTaken)
     identify();
     ASSERT_EQ(visit.page(), VisitController::Form);
     EXPECT_FALSE(visit.takesCodes());
-    m_stage->takeCode(code(slip()));
-    m_stage->takeCard();
+    m_stage->arrivals().codeSeen(code(slip()));
+    Q_EMIT m_stage->arrivals().cardPlaced();
     EXPECT_EQ(visit.page(), VisitController::Form);
 }
 
 TEST_F(Finding, ACardBeginsAVisitAndShowsWhatItIsGoodFor)
 {
-    m_stage->takeCard();
+    Q_EMIT m_stage->arrivals().cardPlaced();
     ASSERT_NE(m_stage->visit(), nullptr);
     VisitController& visit = *m_stage->visit();
     EXPECT_EQ(visit.page(), VisitController::TapCard);
@@ -155,6 +156,108 @@ TEST_F(Finding, ACardOnAGuideThatCanBeDoneHereAppliesForIt)
     EXPECT_EQ(visit.page(), VisitController::TapCard);
     identify();
     EXPECT_EQ(visit.page(), VisitController::Form);
+}
+
+TEST_F(Finding, AnotherPersonsCardOnAGuideIsReadAndEndsTheVisit)
+{
+    VisitController& visit = beginVisit();
+    visit.cardPlaced();
+    identify();
+    ASSERT_EQ(visit.page(), VisitController::CardMatters);
+    visit.openListItem(0);
+    ASSERT_EQ(visit.page(), VisitController::Guide);
+    visit.cardPlaced();
+    EXPECT_EQ(visit.page(), VisitController::TapCard) << "whose card it is must be read";
+    identify("440524188001010014");
+    EXPECT_TRUE(visit.isLeftToAnother());
+    EXPECT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
+}
+
+TEST_F(Finding, ACodeOnThePageWithTheNumberClosesTheCase)
+{
+    VisitController& visit = beginVisit();
+    openPensionItem();
+    visit.apply();
+    identify();
+    fillForm();
+    visit.confirm();
+    ASSERT_TRUE(eventually([&] { return visit.page() == VisitController::Accepted; }));
+    visit.codeScanned(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005"));
+    ASSERT_EQ(visit.page(), VisitController::Guide);
+    EXPECT_TRUE(visit.submission()->caseNumber().isEmpty());
+    visit.apply();
+    fillForm();
+    visit.confirm();
+    EXPECT_EQ(visit.page(), VisitController::Waiting) << "a second application can be confirmed";
+}
+
+TEST_F(Finding, ANumberThatComesLaterDoesNotTurnThePageOfAnotherMatter)
+{
+    m_platform.kind = cases::Reply::Kind::NotSent;
+    VisitController& visit = beginVisit();
+    openPensionItem();
+    visit.apply();
+    identify();
+    fillForm();
+    visit.confirm();
+    ASSERT_TRUE(eventually([&] { return visit.page() == VisitController::Saved; }));
+    visit.codeScanned(code("something else"));
+    m_platform.kind = cases::Reply::Kind::Accepted;
+    m_courier->wake(m_outbox->pending()->front().key);
+    ASSERT_TRUE(eventually([&] { return m_outbox->pending()->empty(); }));
+    eventually([] { return QCoreApplication::processEvents(), true; });
+    EXPECT_EQ(visit.page(), VisitController::Foreign);
+}
+
+TEST_F(Finding, ACodeThatLiesUnderTheScannerIsTakenOnce)
+{
+    m_stage->arrivals().codeSeen(code("a slip of something"));
+    VisitController& visit = *m_stage->visit();
+    ASSERT_EQ(visit.page(), VisitController::Foreign);
+    visit.back();
+    for (int i = 0; i < 20; ++i) {
+        m_clock.advance(std::chrono::seconds{2});
+        m_stage->arrivals().codeSeen(code("a slip of something"));
+    }
+    EXPECT_EQ(visit.page(), VisitController::Home);
+    EXPECT_LT(visit.share(), 0.5) << "nor does it count as a touch";
+    m_clock.advance(std::chrono::seconds{4});
+    m_stage->arrivals().codeSeen(code("a slip of something"));
+    EXPECT_EQ(visit.page(), VisitController::Foreign) << "taken away and shown again";
+}
+
+TEST_F(Finding, WhatWasScannedIsNoPlaceToComeBackTo)
+{
+    VisitController& visit = beginVisit();
+    visit.openAll();
+    visit.codeScanned(code(slip()));
+    visit.codeScanned(code("foreign"));
+    visit.codeScanned(code(slip()));
+    ASSERT_TRUE(eventually([&] { return !visit.slipCase()->asking(); }));
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Browse);
+}
+
+TEST_F(Finding, BackLeadsToTheGuideThatWasLeft)
+{
+    VisitController& visit = beginVisit();
+    visit.openItem("PA-GA-0001");
+    visit.openTakeAway();
+    visit.codeScanned(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005?s=working:no"));
+    ASSERT_EQ(visit.guide()->item()->taskCode, "PA-RS-0005");
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::TakeAway);
+    EXPECT_EQ(visit.takeAway()->number(), QStringLiteral("PA-GA-0001"));
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Guide);
+    EXPECT_EQ(visit.guide()->item()->taskCode, "PA-GA-0001");
+}
+
+TEST_F(Finding, ABrokenReadIsNotCalledForeign)
+{
+    VisitController& visit = beginVisit();
+    visit.codeScanned(Error{"code-incomplete", "x"});
+    EXPECT_EQ(visit.foreignCode()->title(), QStringLiteral("这个码没有读成"));
 }
 
 TEST_F(Finding, EveryKindOfTileOpensWhatItSays)
@@ -218,10 +321,10 @@ TEST_F(Finding, TilesComeAndGoWithTheTimeOfDay)
     VisitController& visit = beginVisit(); // at 14:00
     EXPECT_EQ(visit.browse()->home()->count(), 7);
     m_clock.advance(std::chrono::hours{8});
-    visit.menuChanged();
+    visit.timePassed();
     EXPECT_EQ(visit.browse()->home()->count(), 8);
     m_clock.advance(std::chrono::hours{8});
-    visit.menuChanged();
+    visit.timePassed();
     EXPECT_EQ(visit.browse()->home()->count(), 7);
 }
 

@@ -62,12 +62,24 @@ TEST_F(SlipInquiryTest, WithoutAnAnswerItIsWhatWasHeardLast)
 {
     const CaseRecord record = confirmed();
     accept(record);
-    for (const auto kind : {SlipReply::Kind::Unanswered, SlipReply::Kind::Unknown}) {
+    for (const auto& [kind, told] : {std::pair{SlipReply::Kind::Unanswered, SlipAnswer::Kind::LastKnown}, {SlipReply::Kind::Unknown, SlipAnswer::Kind::Known}}) {
         m_platform.reply = {kind};
         const SlipAnswer answer = ask(record.slipToken);
-        EXPECT_EQ(answer.kind, SlipAnswer::Kind::LastKnown);
+        EXPECT_EQ(answer.kind, told) << "an answer is not called a silence";
         EXPECT_EQ(*answer.standing, (CaseStanding{CaseState::Accepted, "2026-04-16T14:43:00+08:00", "2026-04-28"}));
     }
+}
+
+TEST_F(SlipInquiryTest, ADuplicateIsKnownHereAlone)
+{
+    const CaseRecord record = confirmed();
+    ASSERT_TRUE(m_outbox->claim(record.key));
+    Reply reply;
+    reply.kind = Reply::Kind::Duplicate;
+    reply.acceptance.caseNumber = "PA0416208763";
+    ASSERT_TRUE(m_outbox->settle(record.key, reply));
+    EXPECT_EQ(ask(record.slipToken).standing->state, CaseState::Duplicate);
+    EXPECT_TRUE(m_platform.asked.empty());
 }
 
 TEST_F(SlipInquiryTest, ASlipOfAnotherMachineIsOnlyWhatThePlatformSays)
