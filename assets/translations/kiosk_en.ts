@@ -31,10 +31,10 @@
 <context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
-        <source>%n more below</source>
+        <source>%n more department(s)</source>
         <translation>
-            <numerusform>%n more below</numerusform>
-            <numerusform>%n more below</numerusform>
+            <numerusform>%n more department</numerusform>
+            <numerusform>%n more departments</numerusform>
         </translation>
     </message>
 </context>

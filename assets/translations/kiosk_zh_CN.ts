@@ -98,6 +98,10 @@
         <source>Scanning</source>
         <translation>扫码</translation>
     </message>
+    <message>
+        <source>An ID card lies on the reader: please take it.</source>
+        <translation>读卡区有一张身份证，请取走。</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -184,12 +188,12 @@
         <translation>核对</translation>
     </message>
     <message>
-        <source>Please check, then hand it in</source>
-        <translation>请核对，没错再提交</translation>
-    </message>
-    <message>
         <source>After that you get a case number. Only with the number is it accepted.</source>
         <translation>提交后给您一个办件编号。看到编号，才算受理。</translation>
+    </message>
+    <message>
+        <source>Please check it</source>
+        <translation>请核对，没错再提交</translation>
     </message>
 </context>
 <context>
@@ -214,9 +218,9 @@
         <translation>上一页</translation>
     </message>
     <message numerus="yes">
-        <source>%n more below</source>
+        <source>%n more department(s)</source>
         <translation>
-            <numerusform>下面还有 %n 项</numerusform>
+            <numerusform>还有 %n 个部门</numerusform>
         </translation>
     </message>
 </context>
@@ -407,8 +411,12 @@
         <translation>放身份证</translation>
     </message>
     <message>
-        <source>see what it is good for</source>
+        <source>see what it does</source>
         <translation>看能办什么</translation>
+    </message>
+    <message>
+        <source>not read just now</source>
+        <translation>现在读不了</translation>
     </message>
 </context>
 <context>
@@ -775,14 +783,6 @@
         <translation>下一个码</translation>
     </message>
     <message>
-        <source>The words are in the codes themselves: scan one after the other and keep each. No network is needed.</source>
-        <translation>字就在码里，不用上网：一个一个扫，扫完存下来。</translation>
-    </message>
-    <message>
-        <source>The words are in the code itself: scan it and keep it. No network is needed.</source>
-        <translation>字就在码里，不用上网：扫完存下来。</translation>
-    </message>
-    <message>
         <source>This code opens a page: your phone needs a network for it.</source>
         <translation>这个码打开的是网页，手机要能上网。</translation>
     </message>
@@ -803,28 +803,36 @@
         <translation>多久、费用</translation>
     </message>
     <message>
-        <source>How it goes, step by step</source>
-        <translation>一步一步怎么办</translation>
-    </message>
-    <message>
         <source>Where it is done</source>
         <translation>在哪里办</translation>
-    </message>
-    <message>
-        <source>Nothing personal of you</source>
-        <translation>没有您的个人信息</translation>
     </message>
     <message>
         <source>Take this guide along</source>
         <translation>用手机扫码，带走指南</translation>
     </message>
     <message>
-        <source>With network</source>
+        <source>Phone online</source>
         <translation>手机能上网</translation>
     </message>
     <message>
-        <source>Without network</source>
+        <source>Phone offline</source>
         <translation>手机没有网</translation>
+    </message>
+    <message>
+        <source>The words are in the codes: scan each of them and keep it.</source>
+        <translation>字就在码里，不用上网：一个一个扫，扫完存下来。</translation>
+    </message>
+    <message>
+        <source>The words are in the code: scan it and keep it.</source>
+        <translation>字就在码里，不用上网：扫完存下来。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>一步一步怎么办</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <translation>没有您的个人信息</translation>
     </message>
 </context>
 <context>
@@ -937,6 +945,10 @@ To ask somebody, call %1, day and night.</source>
         <source>The card could not be read. Please lift it and place it again, flat.</source>
         <translation>没读出来。请把身份证拿起来，再平放一次。</translation>
     </message>
+    <message>
+        <source>Only resident ID cards are read here. Without a card you can still look up everything.</source>
+        <translation>这里只读居民身份证。不用证件，也能查全部指南。</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::CaseController</name>
@@ -947,10 +959,6 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>No case has come with this slip</source>
         <translation>没有查到这张回执的办件</translation>
-    </message>
-    <message>
-        <source>Nobody can say just now</source>
-        <translation>现在查不到</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -1036,6 +1044,10 @@ To ask somebody, call %1, day and night.</source>
         <source>The platform does not answer. Scan it again later, here or with a phone, or call %1.</source>
         <translation>连不上平台。请过一会儿在这里或用手机再扫，或打 %1。</translation>
     </message>
+    <message>
+        <source>Not available just now</source>
+        <translation>现在查不到</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::ForeignCode</name>
@@ -1048,10 +1060,6 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>There is more in it than this machine reads.</source>
         <translation>码里的字太多，机器没有读。</translation>
-    </message>
-    <message>
-        <source>There are invisible characters in it that could mislead, so it is not shown.</source>
-        <translation>码里有看不见的字符，可能骗人，所以不显示。</translation>
     </message>
     <message>
         <source>There is no text in it that could be shown.</source>
@@ -1068,6 +1076,10 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>It was not read to its end. Hold it still and scan it again.</source>
         <translation>没有读完，请拿稳再扫一次。</translation>
+    </message>
+    <message>
+        <source>There are line breaks or invisible characters in it, so it is not shown.</source>
+        <translation>码里有换行或看不见的字符，机器不显示它。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,14 @@ To ask somebody, call %1, day and night.</source>
         <translation>
             <numerusform>%n 个地方</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your code is of the guide of %1. This is the guide of now.</source>
+        <translation>您扫的是 %1 的指南，下面是现在的。</translation>
+    </message>
+    <message>
+        <source>An answer in your code is no longer asked for. Please look at the questions again.</source>
+        <translation>码里选的一个答案，现在不问了，请再看一遍问题。</translation>
     </message>
 </context>
 <context>

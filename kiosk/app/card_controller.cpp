@@ -35,13 +35,17 @@ CardController::CardController(const Terminal& terminal, QObject* parent) : QObj
     });
     // The reader is back, or its service: no need to wait for the next try.
     connect(&terminal.devices, &devices::DeviceClient::statusChanged, this, [this](const QString&, const drivers::DeviceStatus& status) {
-        if (m_again.isActive() && status.isUsable())
-            m_again.start(0);
+        if (!m_again.isActive() || !status.isUsable())
+            return;
+        m_troubleCode.clear();
+        languageHasChanged();
+        m_again.start(0);
     });
 }
 
-void CardController::start()
+void CardController::start(bool forMatter)
 {
+    m_forMatter = forMatter;
     m_secondsLeft = wholeSeconds;
     Q_EMIT secondsLeftChanged();
     m_troubleCode.clear();
@@ -96,7 +100,8 @@ void CardController::languageHasChanged()
     else if (m_troubleCode == "card-expired")
         m_trouble = tr("This card has expired. Please use the new one, or ask at the counter.");
     else if (m_troubleCode == "card-type")
-        m_trouble = tr("This matter takes a resident ID card. For other cards please ask at the counter.");
+        m_trouble = !m_forMatter ? tr("Only resident ID cards are read here. Without a card you can still look up everything.")
+                                 : tr("This matter takes a resident ID card. For other cards please ask at the counter.");
     else if (absent)
         m_trouble = tr("The card reader does not answer just now. It is being tried again by itself; you need do nothing.");
     else

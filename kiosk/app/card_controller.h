@@ -29,7 +29,8 @@ public:
     int secondsWhole() const { return wholeSeconds; }
     QString trouble() const { return m_trouble; } // what happened and what to do, empty while all is well
 
-    void start(); // from the page's opening until stop() or a good card
+    // From the page's opening until stop() or a good card; `forMatter`: a matter was chosen, and waits for it.
+    void start(bool forMatter);
     void stop();
     void languageHasChanged();
 
@@ -49,6 +50,7 @@ private:
     QTimer m_again; // a failed read is tried again, not at once
     int m_secondsLeft = 0;
     quint64 m_request = 0; // 0: none under way
+    bool m_forMatter = false;
     std::string m_troubleCode;
     QString m_trouble;
 };

@@ -42,6 +42,13 @@ void CaseController::ask(const std::string& slipToken)
     Q_EMIT changed();
 }
 
+void CaseController::askAgain()
+{
+    using Kind = SlipAnswer::Kind;
+    if (!m_token.empty() && !m_asking && (m_answer.kind == Kind::Unanswered || m_answer.kind == Kind::LastKnown))
+        ask(std::string(m_token));
+}
+
 void CaseController::forget()
 {
     ++m_question;
@@ -94,7 +101,7 @@ QString CaseController::title() const
     if (m_asking)
         return tr("Looking up your case …");
     if (!m_answer.standing)
-        return m_answer.kind == SlipAnswer::Kind::Unknown ? tr("No case has come with this slip") : tr("Nobody can say just now");
+        return m_answer.kind == SlipAnswer::Kind::Unknown ? tr("No case has come with this slip") : tr("Not available just now");
     switch (m_answer.standing->state) {
     case CaseState::Draft:
     case CaseState::Signed:

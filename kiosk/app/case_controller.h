@@ -26,6 +26,7 @@ class CaseController final : public QObject
     Q_PROPERTY(QString acceptedAt READ acceptedAt NOTIFY changed FINAL)
     Q_PROPERTY(QString promisedBy READ promisedBy NOTIFY changed FINAL)
     Q_PROPERTY(bool lastKnown READ lastKnown NOTIFY changed FINAL)
+    Q_PROPERTY(bool known READ known NOTIFY changed FINAL)
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
 
 public:
@@ -37,6 +38,7 @@ public:
     ~CaseController() override;
 
     void ask(const std::string& slipToken);
+    void askAgain(); // when nobody answered and the platform is back
     void forget(); // the question that is under way ends without an answer
 
     bool asking() const { return m_asking; }
@@ -46,6 +48,7 @@ public:
     QString acceptedAt() const; // "16 April, 14:43"; empty while not accepted
     QString promisedBy() const; // may be empty
     bool lastKnown() const { return m_answer.kind == cases::SlipAnswer::Kind::LastKnown; }
+    bool known() const { return m_answer.standing.has_value(); }
     QString address() const; // the case's page for phones
 
     void languageHasChanged() { Q_EMIT changed(); }

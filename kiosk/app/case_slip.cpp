@@ -31,7 +31,10 @@ receipts::Facts caseSlipFacts(const Terminal& terminal, const cases::CaseRecord&
         // The attempt that found out may end a moment behind Confirm.
         .offlineSince = std::min(terminal.courier.unreachableSince().value_or(record.confirmedAt), record.confirmedAt),
         .copy = job.isReprint() ? receipts::CaseSlip::Copy::Reprint : receipts::CaseSlip::Copy::First};
-    return receipts::factsOf(slip, terminal.language.current());
+    auto facts = receipts::factsOf(slip, terminal.language.current());
+    if (record.state == cases::CaseState::Duplicate)
+        facts["moment"].clear(); // the earlier case was accepted another day, which this machine does not know
+    return facts;
 }
 
 } // namespace changming::app

@@ -44,7 +44,7 @@ QString ForeignCode::trouble() const
     if (m_refusal == "code-too-long")
         return tr("There is more in it than this machine reads.");
     if (m_refusal == "code-control-characters")
-        return tr("There are invisible characters in it that could mislead, so it is not shown.");
+        return tr("There are line breaks or invisible characters in it, so it is not shown.");
     if (m_refusal == "code-incomplete" || m_refusal == "scanned-code-malformed")
         return tr("It was not read to its end. Hold it still and scan it again.");
     return tr("There is no text in it that could be shown.");

@@ -38,7 +38,23 @@ void GuideController::open(catalogue::Item item, catalogue::Answers answers)
     m_item = std::move(item);
     m_answers = catalogue::knownAnswers(*m_item, answers);
     m_openSection = -1;
+    m_scannedVersion.clear();
+    m_answersDropped = false;
     Q_EMIT changed();
+}
+
+void GuideController::noteScanned(const std::string& version, bool answersDropped)
+{
+    m_scannedVersion = m_item && m_item->guide && !version.empty() && version != m_item->guide->version ? version : std::string();
+    m_answersDropped = answersDropped;
+    Q_EMIT changed();
+}
+
+QString GuideController::scanned() const
+{
+    if (!m_scannedVersion.empty())
+        return tr("Your code is of the guide of %1. This is the guide of now.").arg(QString::fromStdString(m_scannedVersion));
+    return m_answersDropped ? tr("An answer in your code is no longer asked for. Please look at the questions again.") : QString();
 }
 
 QString GuideController::plainName() const

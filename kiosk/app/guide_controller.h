@@ -29,6 +29,7 @@ class GuideController final : public QObject
     Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
     Q_PROPERTY(QString fee READ fee NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(QString scanned READ scanned NOTIFY changed FINAL)
     Q_PROPERTY(bool canApply READ canApply NOTIFY changed FINAL)
     Q_PROPERTY(QStringList conditions READ conditions NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList situations READ situations NOTIFY changed FINAL)
@@ -61,6 +62,9 @@ public:
     Q_INVOKABLE void choose(int situation, int choice); // the chosen one again: not answered
     Q_INVOKABLE void toggle(int section);
 
+    // The code that led here is of another version than the guide of now, or of answers that it no longer asks for.
+    void noteScanned(const std::string& version, bool answersDropped);
+    QString scanned() const; // a sentence about it, or empty
     const catalogue::Answers& answers() const { return m_answers; }
 
     void languageHasChanged() { Q_EMIT changed(); }
@@ -75,6 +79,8 @@ private:
     std::optional<catalogue::Item> m_item;
     catalogue::Answers m_answers;
     int m_openSection = -1;
+    std::string m_scannedVersion; // empty: none, or that of now
+    bool m_answersDropped = false;
 };
 
 } // namespace changming::app

@@ -44,6 +44,10 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
         if (m_visit)
             m_visit->controller->codeScanned(code);
     });
+    connect(&hall, &HallController::worksChanged, this, [this] {
+        if (m_visit && m_hall.platformReachable())
+            m_visit->controller->slipCase()->askAgain();
+    });
     // Tiles have hours.
     connect(&hall, &HallController::timeChanged, this, [this] {
         if (m_visit)

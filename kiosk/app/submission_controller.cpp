@@ -161,6 +161,8 @@ QString SubmissionController::provisionalNumber() const
 
 QString SubmissionController::acceptedAt() const
 {
+    if (isDuplicate()) // it was handed in another day, which this machine does not know
+        return {};
     return m_record ? spokenMoment(m_record->confirmedAt, m_terminal.language.current()) : QString();
 }
 

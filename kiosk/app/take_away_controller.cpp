@@ -4,6 +4,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/catalogue/essentials.h"
 #include "kiosk/codes/links.h"
+#include "kiosk/devices/device_client.h"
 #include "kiosk/receipts/facts.h"
 #include "kiosk/settings/settings.h"
 
@@ -13,6 +14,13 @@ namespace changming::app
 TakeAwayController::TakeAwayController(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal), m_slip(terminal, this)
 {
     connect(&m_slip, &SlipPrinting::changed, this, &TakeAwayController::changed);
+    // What was wrong a moment ago is no longer said when the printer is well again.
+    connect(&terminal.devices, &devices::DeviceClient::statusChanged, this, [this](const QString& device, const drivers::DeviceStatus& status) {
+        if (device.toStdString() != m_terminal.settings.devices.printer || !status.isUsable() || m_slip.state() != SlipPrinting::State::Failed)
+            return;
+        m_slip.reset();
+        Q_EMIT changed();
+    });
 }
 
 void TakeAwayController::take(const catalogue::Item& item, const catalogue::Answers& answers)
@@ -36,6 +44,7 @@ void TakeAwayController::readTexts()
 
 void TakeAwayController::open(bool offline)
 {
+    m_textFirst = offline;
     showText(offline);
 }
 

@@ -25,6 +25,7 @@ class TakeAwayController final : public QObject
     Q_PROPERTY(QString plainName READ plainName NOTIFY changed FINAL)
     Q_PROPERTY(QString number READ number NOTIFY changed FINAL)
     Q_PROPERTY(QString linkAddress READ linkAddress NOTIFY changed FINAL)
+    Q_PROPERTY(bool textFirst READ textFirst NOTIFY changed FINAL)
     Q_PROPERTY(bool asText READ asText NOTIFY changed FINAL)
     Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
     Q_PROPERTY(int codeNumber READ codeNumber NOTIFY changed FINAL)
@@ -45,6 +46,7 @@ public:
     QString number() const; // the task code, for those who cannot scan
     QString linkAddress() const { return m_link; }
     bool asText() const { return m_asText; }
+    bool textFirst() const { return m_textFirst; } // how the page opened; the two do not change places under a finger
     QString code() const; // what the code of the moment says
     int codeNumber() const { return static_cast<int>(m_at) + 1; } // of codeCount, while asText
     int codeCount() const { return static_cast<int>(m_texts.size()); }
@@ -73,6 +75,7 @@ private:
     std::vector<std::string> m_texts;
     std::size_t m_at = 0;
     bool m_asText = false;
+    bool m_textFirst = false;
 };
 
 } // namespace changming::app

@@ -53,7 +53,7 @@ void VisitController::show(Page page)
     Q_EMIT pageChanged();
     Q_EMIT timeChanged();
     if (page == TapCard)
-        m_card.start();
+        m_card.start(m_isApplying);
 }
 
 QString VisitController::greeting() const
@@ -123,6 +123,8 @@ void VisitController::openForm()
     const auto& item = m_guide.item();
     if (!item)
         return;
+    m_submission.reset(); // an earlier matter of this visit is closed
+    std::erase_if(m_trail, [](const Place& place) { return place.page > TapCard; });
     m_form.open(item->formId, *m_visit.identity());
     if (m_page == Guide)
         go(Form);
@@ -162,25 +164,30 @@ void VisitController::confirm()
     m_submission.confirm(application, {item->plainName, item->name, MaskedText::name(card.name).str(), MaskedText::mobile(m_form.mobile()).str()});
 }
 
-void VisitController::followSubmission()
+VisitController::Page VisitController::resultPage() const
 {
-    if (m_page < Check) // the person has gone on to something else
-        return;
     switch (m_submission.stage()) {
     case SubmissionController::Stage::Filling:
-        return;
+        break;
     case SubmissionController::Stage::Waiting:
-        return show(Waiting);
+        return Waiting;
     case SubmissionController::Stage::Accepted:
-        m_form.forget(); // what was typed is no longer needed here
-        return show(Accepted);
+        return Accepted;
     case SubmissionController::Stage::Saved:
-        m_form.forget();
-        return show(Saved);
+        return Saved;
     case SubmissionController::Stage::NotTaken:
-        m_form.forget();
-        return show(NotTaken);
+        return NotTaken;
     }
+    return Home;
+}
+
+void VisitController::followSubmission()
+{
+    if (m_page < Check || m_submission.stage() == SubmissionController::Stage::Filling) // or the person has gone on to something else
+        return;
+    if (m_submission.stage() != SubmissionController::Stage::Waiting)
+        m_form.forget(); // what was typed is no longer needed here
+    show(resultPage());
 }
 
 void VisitController::back()

@@ -101,8 +101,8 @@ public:
     void openItem(const std::string& taskCode); // *back* leads to the page of now
     void menuChanged(); // or the catalogue
     void timePassed() { m_browse.timePassed(); }
-    // A card or a code works from any page outside a form. From a page with a number only a code leads away, and then what was
-    // handed in is closed, as by *one more matter*.
+    // A card or a code works from any page outside a form. A page with a number is left by a guide's or a slip's code alone, and
+    // *back* leads to it again.
     bool takesCards() const;
     bool takesCodes() const;
     void cardPlaced();
@@ -144,6 +144,7 @@ private:
     void go(Page page);   // and *back* leads to the page of now
     void goBack();
     void forgetScanned();
+    Page resultPage() const; // of what was confirmed in this visit
     void follow(BrowseController::Opened opened);
     void openGuide(catalogue::Answers answers = {});
     void showGuide(catalogue::Answers answers); // of the browser's item, on a page that stands or comes

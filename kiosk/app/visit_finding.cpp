@@ -1,6 +1,7 @@
 // The ways of a visit to what somebody looks for: tiles, lists, search, a card, a code; and the way back.
 #include "kiosk/app/visit_controller.h"
 
+#include "kiosk/app/language.h"
 #include "kiosk/cases/courier.h"
 #include "kiosk/codes/links.h"
 #include "kiosk/settings/settings.h"
@@ -45,7 +46,7 @@ void VisitController::goBack()
             return goBack();
         showGuide(place.answers);
     }
-    show(place.page);
+    show(place.page > TapCard ? resultPage() : place.page); // the number may have come meanwhile
 }
 
 void VisitController::forgetScanned()
@@ -140,6 +141,7 @@ void VisitController::openListItem(int row)
 void VisitController::openSearch()
 {
     m_keyboard.clear();
+    m_keyboard.setMode(m_terminal.language.current() == Language::Chinese ? KeyboardController::Pinyin : KeyboardController::English);
     go(Search);
 }
 
@@ -203,9 +205,10 @@ void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)
 {
     if (!takesCodes())
         return;
+    const bool withNumber = m_page > TapCard;
+    if (withNumber && !code)
+        return; // a number is not covered by what says nothing
     touched();
-    if (m_page > TapCard)
-        anotherMatter();
     if (!code) {
         go(Foreign);
         return m_foreignCode.refuse(code.error().code);
@@ -220,8 +223,11 @@ void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)
         catalogue::Answers answers;
         for (const codes::Choice& choice : guide->choices)
             answers.emplace(choice.situation, choice.choice);
-        return openGuide(std::move(answers));
+        openGuide(answers);
+        return m_guide.noteScanned(guide->version, m_guide.answers().size() < answers.size());
     }
+    if (withNumber)
+        return;
     go(Foreign);
     m_foreignCode.show(code->text);
 }

@@ -89,7 +89,7 @@ Essentials essentialsOf(const Item& item, const Answers& answers, Language langu
         for (const Situation& situation : item.guide->situations)
             for (const Choice& choice : situation.choices)
                 if (situation.id == asked && choice.id == chosen)
-                    addLine(essentials.situation, words.in(choice.text));
+                    addLine(essentials.situation, words.in(situation.question) + words.say("", " ") + words.in(choice.text));
     for (const Material& material : neededMaterials(item, answers))
         addLine(essentials.bring, materialLine(material, words));
     if (essentials.bring.empty())

@@ -13,7 +13,7 @@ namespace changming::catalogue
 {
 
 struct Essentials {
-    std::string situation; // what was answered; empty when nothing was
+    std::string situation; // questions with what was answered, one a line; empty when nothing was
     std::string bring;     // one material a line
     std::string time;      // "承诺 8 个工作日，法定 15 个工作日"
     std::string cost;

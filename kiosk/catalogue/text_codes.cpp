@@ -20,7 +20,7 @@ std::vector<std::string> linesOf(const Item& item, const Answers& answers, Langu
     const Essentials said = essentialsOf(item, answers, language);
     const std::vector<Named> sections{{chinese ? "您的情况" : "You said", said.situation}, {chinese ? "要带" : "Bring", said.bring},
                                       {chinese ? "多久" : "Time", said.time},             {chinese ? "费用" : "Cost", said.cost},
-                                      {chinese ? "跑几趟" : "Counter", said.visits},       {chinese ? "怎么办" : "Steps", said.steps},
+                                      {chinese ? "跑几趟" : "Visits", said.visits},       {chinese ? "怎么办" : "Steps", said.steps},
                                       {chinese ? "在哪办" : "Where", said.where},          {chinese ? "想问就打" : "To ask, call", item.helpPhone}};
     std::vector<std::string> lines;
     for (const Named& section : sections) {

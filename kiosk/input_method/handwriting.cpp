@@ -60,6 +60,8 @@ private:
     double m_top = 0;
 };
 
+constexpr std::string_view parts = "亻彳忄艹廾丬冫氵讠钅饣纟犭礻衤疒虍罒灬刂阝卩冂宀冖勹匚凵彐彡巛廴辶丶丿乀乁亅乚亠";
+
 std::unique_ptr<zinnia::Character> drawn(const std::vector<Stroke>& strokes, const Frame& frame)
 {
     std::unique_ptr<zinnia::Character> character(zinnia::createCharacter());
@@ -100,10 +102,10 @@ std::vector<std::string> Handwriting::recognize(const std::vector<Stroke>& strok
     const auto box = boxOf(strokes);
     if (!box || padWidth <= 0 || padHeight <= 0)
         return found;
-    // How large a character is in its square tells some apart (口 and 囗), and a finger does not know the square: both
+    // How large a character is in its square tells some apart (口 and 囗), and a finger does not know the square: several
     // sizes are read, and the surer reading of each character counts.
     std::map<std::string, float> scores;
-    for (const double filled : {0.52, 0.8}) {
+    for (const double filled : {0.52, 0.66, 0.8, 0.95}) {
         const auto character = drawn(strokes, Frame(*box, std::max(padWidth, padHeight), filled));
         const std::unique_ptr<zinnia::Result> result(m_model->recognizer->classify(*character, count));
         for (std::size_t i = 0; result != nullptr && i < result->size(); ++i) {
@@ -115,6 +117,8 @@ std::vector<std::string> Handwriting::recognize(const std::vector<Stroke>& strok
     for (const auto& [text, score] : scores)
         found.push_back(text);
     std::ranges::sort(found, std::greater(), [&](const std::string& text) { return scores.at(text); });
+    // Parts of characters look like whole ones, and nobody searches for them.
+    std::ranges::stable_partition(found, [](const std::string& text) { return parts.find(text) == std::string_view::npos; });
     found.resize(std::min(found.size(), count));
     return found;
 }

@@ -7,7 +7,7 @@ import Changming.Theme
 Item {
     id: row
 
-    required property list<string> candidates
+    required property var candidates // strings
     required property bool more
     property string hint: ""
 

@@ -7,6 +7,7 @@ Column {
 
     required property string heading
     required property string words
+    property string trouble: "" // why it does not work now, instead of the words
     default property alias drawing: stage.data
 
     spacing: Theme.mm(1)
@@ -30,6 +31,8 @@ Column {
     Label {
         width: invitation.width
         kind: Label.Secondary
-        text: invitation.words
+        text: invitation.trouble !== "" ? invitation.trouble : invitation.words
+        color: invitation.trouble !== "" ? Theme.attention : Theme.secondInk
+        strong: invitation.trouble !== ""
     }
 }

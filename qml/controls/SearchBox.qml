@@ -33,38 +33,46 @@ Pressable {
         size: Theme.mm(15)
         anchors.verticalCenter: parent.verticalCenter
     }
-    Row {
+    Item { // what is longer than the box shows its end, where one types
+        id: view
+
         anchors.left: glass.right
         anchors.leftMargin: Theme.mm(6)
         anchors.right: clear.visible ? clear.left : parent.right
         anchors.rightMargin: Theme.mm(5)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         clip: true
 
-        Label {
-            id: words
+        Row {
+            x: Math.min(0, view.width - width)
+            anchors.verticalCenter: parent.verticalCenter
 
-            text: box.empty ? box.hint : box.typed
-            color: box.empty ? Theme.secondInk : Theme.ink
-            font.pixelSize: Theme.textMm(box.empty ? 11 : 13)
-            wrapMode: Text.NoWrap
-            visible: text !== ""
-            Accessible.ignored: true
-        }
-        Label {
-            text: box.composing
-            color: Theme.touch
-            font.pixelSize: Theme.textMm(13)
-            font.underline: true
-            wrapMode: Text.NoWrap
-            visible: text !== ""
-            Accessible.ignored: true
-        }
-        Rectangle {
-            visible: box.open && !box.empty
-            width: Theme.mm(0.75)
-            height: words.height
-            color: Theme.touch
+            Label {
+                id: words
+
+                text: box.empty ? box.hint : box.typed
+                color: box.empty ? Theme.secondInk : Theme.ink
+                font.pixelSize: Theme.textMm(box.empty ? 11 : 13)
+                wrapMode: Text.NoWrap
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Label {
+                text: box.composing
+                color: Theme.touch
+                font.pixelSize: Theme.textMm(13)
+                font.underline: true
+                wrapMode: Text.NoWrap
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: box.open && !box.empty
+                width: Theme.mm(0.75)
+                height: words.height
+                color: Theme.touch
+            }
         }
     }
     PushButton {

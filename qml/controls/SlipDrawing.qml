@@ -14,8 +14,9 @@ Item {
     required property string code
     required property string number
 
-    function cut(text: string, zh: int): string { // a drawing: it need not say everything
-        const most = text.charCodeAt(0) > 0x2E80 ? zh : zh * 2
+    // A drawing: it need not say everything. Untyped, since Qt 6.4's qmllint crashes on it otherwise.
+    function cut(text, hanzi) {
+        const most = text.charCodeAt(0) > 0x2E80 ? hanzi : hanzi * 2
         return text.length > most ? text.slice(0, most - 1) + "…" : text
     }
 

@@ -116,6 +116,8 @@ Rectangle {
         }
     }
     Pressable {
+        id: begin
+
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
         height: Theme.mm(36)
@@ -147,6 +149,16 @@ Rectangle {
                 Accessible.ignored: true
             }
         }
+    }
+    Label {
+        visible: page.hall.cardOnReader
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        anchors.bottom: begin.top
+        anchors.bottomMargin: Theme.mm(6)
+        strong: true
+        text: qsTr("An ID card lies on the reader: please take it.")
+        color: Theme.nightLamp
     }
     Row {
         id: works

@@ -19,6 +19,7 @@ PageFrame {
     Grid {
         id: tiles
 
+        y: Theme.mm(4)
         width: parent.width
         columns: 2
         columnSpacing: Theme.mm(5)

@@ -36,7 +36,7 @@ PageFrame {
         Label {
             width: parent.width
             kind: Label.Title
-            text: qsTr("Please check, then hand it in")
+            text: qsTr("Please check it")
         }
         Repeater {
             model: page.form.review
@@ -50,7 +50,7 @@ PageFrame {
         }
         Item {
             width: 1
-            height: Theme.mm(8)
+            height: Theme.mm(5)
         }
         Banner {
             width: parent.width

@@ -20,6 +20,7 @@ PageFrame {
     Column {
         id: tiles
 
+        y: Theme.mm(4)
         width: parent.width
         spacing: Theme.mm(5)
 
@@ -53,7 +54,7 @@ PageFrame {
             kind: PushButton.Quiet
             icon: "arrow-right"
             iconBehind: true
-            text: qsTr("%n more below", "", page.browse.moreDepartments)
+            text: qsTr("%n more department(s)", "", page.browse.moreDepartments)
             onActivated: page.browse.nextDepartments()
         }
     }

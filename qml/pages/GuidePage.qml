@@ -13,6 +13,15 @@ PageFrame {
     required property VisitController visit
     readonly property GuideController guide: page.visit.guide
 
+    function bringIntoView(section) { // its head at the top, when its lines would be below
+        const opened = sections.itemAt(section)
+        if (!opened || !opened.open)
+            return
+        const top = opened.mapToItem(column, 0, 0).y + column.y
+        if (top + opened.height > area.contentY + area.height)
+            area.contentY = Math.max(0, Math.min(top - Theme.mm(4), area.contentHeight - area.height))
+    }
+
     pageName: "guide"
     plain: true
     backText: qsTr("Back")
@@ -40,6 +49,12 @@ PageFrame {
             width: parent.width - 2 * x
             spacing: Theme.mm(5)
 
+            Banner {
+                visible: page.guide.scanned !== ""
+                width: parent.width
+                kind: Banner.Now
+                text: page.guide.scanned
+            }
             Item {
                 width: parent.width
                 height: Math.max(names.height, take.height)
@@ -206,6 +221,8 @@ PageFrame {
                 spacing: Theme.gap
 
                 Repeater {
+                    id: sections
+
                     model: page.guide.sections
 
                     GuideSection {
@@ -217,7 +234,10 @@ PageFrame {
                         brief: modelData.brief
                         lines: modelData.lines
                         open: page.guide.openSection === index
-                        onToggled: page.guide.toggle(index)
+                        onToggled: {
+                            page.guide.toggle(index)
+                            Qt.callLater(page.bringIntoView, index)
+                        }
                     }
                 }
             }

@@ -120,7 +120,8 @@ PageFrame {
                 Invitation {
                     width: parent.column
                     heading: qsTr("Place ID card")
-                    words: qsTr("see what it is good for")
+                    words: qsTr("see what it does")
+                    trouble: page.hall.readerReady ? "" : qsTr("not read just now")
 
                     CardDrawing {}
                 }
@@ -128,6 +129,7 @@ PageFrame {
                     width: parent.column
                     heading: qsTr("Scan a code")
                     words: qsTr("of a slip, of a guide")
+                    trouble: page.hall.scannerReady ? "" : qsTr("not read just now")
 
                     ScanDrawing {}
                 }

@@ -20,6 +20,7 @@ PageFrame {
     Column {
         id: list
 
+        y: Theme.mm(4)
         width: parent.width
         spacing: Theme.mm(6)
 

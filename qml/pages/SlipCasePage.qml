@@ -60,7 +60,7 @@ PageFrame {
             }
         }
         Row {
-            visible: !page.slipCase.asking
+            visible: page.slipCase.known
             width: parent.width
             spacing: Theme.mm(10)
 

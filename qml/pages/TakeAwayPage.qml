@@ -32,17 +32,17 @@ PageFrame {
 
             width: parent.width
             spacing: Theme.mm(5)
-            layoutDirection: page.hall.platformReachable ? Qt.LeftToRight : Qt.RightToLeft // what works comes first
+            layoutDirection: page.taken.textFirst ? Qt.RightToLeft : Qt.LeftToRight
 
             Choice {
                 width: (switches.width - switches.spacing) / 2
-                text: qsTr("With network")
+                text: qsTr("Phone online")
                 chosen: !page.taken.asText
                 onActivated: page.taken.showText(false)
             }
             Choice {
                 width: (switches.width - switches.spacing) / 2
-                text: qsTr("Without network")
+                text: qsTr("Phone offline")
                 chosen: page.taken.asText
                 onActivated: page.taken.showText(true)
             }
@@ -120,7 +120,7 @@ PageFrame {
             }
             PushButton {
                 visible: page.taken.codeNumber < page.taken.codeCount
-                kind: PushButton.Quiet
+                kind: PushButton.Secondary
                 icon: "arrow-right"
                 iconBehind: true
                 text: qsTr("Next code")
@@ -131,8 +131,8 @@ PageFrame {
             visible: page.taken.asText
             width: parent.width
             text: page.taken.codeCount > 1
-                ? qsTr("The words are in the codes themselves: scan one after the other and keep each. No network is needed.")
-                : qsTr("The words are in the code itself: scan it and keep it. No network is needed.")
+                ? qsTr("The words are in the codes: scan each of them and keep it.")
+                : qsTr("The words are in the code: scan it and keep it.")
         }
         Banner {
             visible: !page.taken.asText && !page.hall.platformReachable
@@ -164,9 +164,9 @@ PageFrame {
                         {icon: "user-check", words: qsTr("Do I qualify")},
                         {icon: "folder", words: qsTr("What to bring")},
                         {icon: "clock", words: qsTr("Time and cost")},
-                        {icon: "list-search", words: qsTr("How it goes, step by step")},
+                        {icon: "list-search", words: qsTr("Step by step")},
                         {icon: "map-pin", words: qsTr("Where it is done")},
-                        {icon: "lock", words: qsTr("Nothing personal of you")}
+                        {icon: "lock", words: qsTr("Nothing personal")}
                     ]
 
                     Row {

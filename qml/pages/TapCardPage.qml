@@ -87,14 +87,16 @@ PageFrame {
         id: trouble
 
         visible: page.card.trouble !== ""
-        anchors.top: machine.bottom
-        anchors.topMargin: Theme.mm(5)
+        z: 1 // over the machine's feet
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(4)
         width: parent.width
         kind: Banner.Trouble
         text: page.card.trouble
     }
     Row {
-        anchors.top: trouble.visible ? trouble.bottom : machine.bottom
+        visible: !trouble.visible
+        anchors.top: machine.bottom
         anchors.topMargin: Theme.mm(8)
         width: parent.width
         spacing: Theme.mm(6)

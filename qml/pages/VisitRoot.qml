@@ -28,7 +28,7 @@ Rectangle {
         id: top
 
         width: parent.width
-        z: warning.active ? 3 : 1
+        z: warning.active || help.active ? 3 : 1
         hallName: root.hall.hallName
         dateTime: root.hall.dateTime
         time: root.hall.time

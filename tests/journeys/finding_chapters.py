@@ -75,7 +75,7 @@ def _(stand):
     stand.user.find(words.SECOND_CODE)
     text = first + evidence.codes_on_screen(stand)
     print("".join(f"         | {line}\n" for line in text.splitlines()), end="", flush=True)
-    for needed in (words.ITEM, "您的情况：没有上班", "居民户口簿", "12345"):
+    for needed in (words.ITEM, "上班吗？没有上班", "居民户口簿", "12345"):
         if needed not in text:
             raise Wrong(f"the codes on the screen do not say {needed}: {text}")
 

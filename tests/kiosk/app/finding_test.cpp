@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -173,7 +172,7 @@ TEST_F(Finding, AnotherPersonsCardOnAGuideIsReadAndEndsTheVisit)
     EXPECT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
 }
 
-TEST_F(Finding, ACodeOnThePageWithTheNumberClosesTheCase)
+TEST_F(Finding, AnotherMatterCanBeConfirmedBehindACodeOnThePageWithTheNumber)
 {
     VisitController& visit = beginVisit();
     openPensionItem();
@@ -182,9 +181,15 @@ TEST_F(Finding, ACodeOnThePageWithTheNumberClosesTheCase)
     fillForm();
     visit.confirm();
     ASSERT_TRUE(eventually([&] { return visit.page() == VisitController::Accepted; }));
+    visit.codeScanned(code("something that means nothing here"));
+    visit.codeScanned(Error{"code-incomplete", "x"});
+    EXPECT_EQ(visit.page(), VisitController::Accepted) << "the number stays";
     visit.codeScanned(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005"));
     ASSERT_EQ(visit.page(), VisitController::Guide);
-    EXPECT_TRUE(visit.submission()->caseNumber().isEmpty());
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Accepted);
+    EXPECT_FALSE(visit.submission()->caseNumber().isEmpty());
+    visit.codeScanned(code(m_settings.platform.publicBaseUrl + "/g/PA-RS-0005"));
     visit.apply();
     fillForm();
     visit.confirm();
@@ -201,12 +206,13 @@ TEST_F(Finding, ANumberThatComesLaterDoesNotTurnThePageOfAnotherMatter)
     fillForm();
     visit.confirm();
     ASSERT_TRUE(eventually([&] { return visit.page() == VisitController::Saved; }));
-    visit.codeScanned(code("something else"));
+    visit.codeScanned(code(m_settings.platform.publicBaseUrl + "/g/PA-GA-0001"));
     m_platform.kind = cases::Reply::Kind::Accepted;
     m_courier->wake(m_outbox->pending()->front().key);
-    ASSERT_TRUE(eventually([&] { return m_outbox->pending()->empty(); }));
-    eventually([] { return QCoreApplication::processEvents(), true; });
-    EXPECT_EQ(visit.page(), VisitController::Foreign);
+    ASSERT_TRUE(eventually([&] { return !visit.submission()->caseNumber().isEmpty(); }));
+    EXPECT_EQ(visit.page(), VisitController::Guide);
+    visit.back();
+    EXPECT_EQ(visit.page(), VisitController::Accepted) << "and is there when one comes back";
 }
 
 TEST_F(Finding, ACodeThatLiesUnderTheScannerIsTakenOnce)

@@ -47,6 +47,16 @@ QQuickItem* dialogIn(QQuickItem* root)
     return dialog;
 }
 
+QQuickItem* actionBarIn(QQuickItem* root)
+{
+    QQuickItem* bar = nullptr;
+    walk(root, [&](QQuickItem* item) {
+        if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("ActionBar")))
+            bar = item;
+    });
+    return bar;
+}
+
 bool isTouched(int role)
 {
     return role == QAccessible::Button || role == QAccessible::RadioButton || role == QAccessible::EditableText || role == QAccessible::Link;
@@ -82,6 +92,7 @@ QStringList survey(QQuickItem* root, qreal pixelsPerMillimetre)
     const QRectF window = placeOf(root);
     std::vector<Control> targets;
     QQuickItem* dialog = dialogIn(root);
+    QQuickItem* bar = actionBarIn(root);
     walk(dialog != nullptr ? dialog : root, [&](QQuickItem* item) {
         const QRectF place = placeOf(item);
         if (seenOf(item) != place) // scrolled away, wholly or in part
@@ -94,6 +105,8 @@ QStringList survey(QQuickItem* root, qreal pixelsPerMillimetre)
                 complaints << QStringLiteral("clipped: %1").arg(text);
             if (item->property("contentWidth").toReal() > item->width() + 1 && item->width() > 0)
                 complaints << QStringLiteral("wider than its place: %1").arg(text);
+            if (bar != nullptr && dialog == nullptr && place.intersects(placeOf(bar)) && !bar->isAncestorOf(item))
+                complaints << QStringLiteral("under the action bar: %1").arg(text);
             if (!window.adjusted(-1, -1, 1, 1).contains(place))
                 complaints << QStringLiteral("outside the window: %1").arg(text);
         }

@@ -39,7 +39,7 @@ TEST(Essentials, SayWhatTheAnswersLeave)
     EXPECT_EQ(open.situation, "");
     EXPECT_NE(open.bring.find("个人社会保险权益记录"), std::string::npos);
     const Essentials closed = essentialsOf(pension(), {{"working", "no"}}, Language::Chinese);
-    EXPECT_EQ(closed.situation, "没有上班");
+    EXPECT_EQ(closed.situation, "您现在在单位上班吗？没有上班");
     EXPECT_EQ(closed.bring, "居民身份证（在这台机器上刷一下就行）\n居民户口簿（首页和您本人那一页）");
     EXPECT_EQ(closed.time, "承诺 8 个工作日，法定 15 个工作日");
     EXPECT_EQ(closed.cost, "不收费");
@@ -79,7 +79,7 @@ TEST(TextCodes, SeveralAreCountedAndEachFits)
         }
     }
     const std::string all = joined(textCodes(pension(), {{"working", "no"}}, Language::Chinese));
-    for (const char* needed : {"您的情况：没有上班", "- 居民身份证", "1. 刷身份证", "5. 收到短信以后", "平安大街 66 号", "周六 9:00–13:00", "想问就打：12345",
+    for (const char* needed : {"您的情况：您现在在单位上班吗？没有上班", "- 居民身份证", "1. 刷身份证", "5. 收到短信以后", "平安大街 66 号", "周六 9:00–13:00", "想问就打：12345",
                                "PA-RS-0005，2026-04-01 起有效"})
         EXPECT_NE(all.find(needed), std::string::npos) << needed << "\n" << all;
     EXPECT_EQ(all.find("权益记录"), std::string::npos);

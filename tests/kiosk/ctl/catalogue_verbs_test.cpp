@@ -63,7 +63,8 @@ TEST_F(KioskctlCatalogue, ShowGivesTheWholeItem)
     import();
     const Outcome run = kioskctl({"catalogue", "show", "PA-RS-0005", "--data-dir", m_dir.path(), "--json"});
     EXPECT_EQ(run.exitCode, 0) << run.err;
-    for (const json& item : json::parse(changming::test::contentOf(itemsFile))["items"]) {
+    const json shipped = json::parse(changming::test::contentOf(itemsFile));
+    for (const json& item : shipped["items"]) {
         if (item["taskCode"] == "PA-RS-0005") {
             EXPECT_EQ(run.json()["guide"]["steps"], item["guide"]["steps"]);
             EXPECT_EQ(run.json()["materials"].size(), item["materials"].size());

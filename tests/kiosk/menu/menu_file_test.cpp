@@ -56,7 +56,7 @@ TEST(MenuFile, EveryKindOfActionIsRead)
     document["home"][2]["action"] = {{"item", "PA-RS-0005"}};
     document["groups"][3]["tiles"][0]["action"] = {{"department", "平安区民政局"}};
     document["groups"][3]["tiles"][1]["action"] = {{"search", "公积金"}};
-    document["groups"][3]["tiles"][2]["action"] = {{"link", "https://zwfw.example.gov.cn/g"}};
+    document["groups"][3]["tiles"].push_back({{"id", "phone"}, {"title", {{"zh-CN", "手机"}, {"en", "Phone"}}}, {"icon", "help"}, {"action", {{"link", "https://zwfw.example.gov.cn/g"}}}});
     document["groups"].erase(0);
     document["groups"].erase(0);
     document["groups"].erase(0);
@@ -69,7 +69,7 @@ TEST(MenuFile, EveryKindOfActionIsRead)
     const auto& tiles = read.menu.groups.front().tiles;
     EXPECT_EQ(tiles[0].action, (Action{Action::Kind::Department, "平安区民政局"}));
     EXPECT_EQ(tiles[1].action, (Action{Action::Kind::Search, "公积金"}));
-    EXPECT_EQ(tiles[2].action, (Action{Action::Kind::Link, "https://zwfw.example.gov.cn/g"}));
+    EXPECT_EQ(tiles.back().action, (Action{Action::Kind::Link, "https://zwfw.example.gov.cn/g"}));
 }
 
 TEST(MenuFile, EveryIconThatATileMayUseHasItsPicture)
