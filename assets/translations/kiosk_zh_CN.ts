@@ -604,28 +604,28 @@
         <translation>您填的</translation>
     </message>
     <message>
-        <source>is kept sealed, not a word is missing. Not even this machine can open it.</source>
-        <translation>都加密存好了，一个字不少。这台机器自己也打不开。</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>会怎么样</translation>
-    </message>
-    <message>
-        <source>It goes on by itself. With the case number a text message goes to %1.</source>
-        <translation>一连上就交。受理了发短信到 %1，给您办件编号。</translation>
     </message>
     <message>
         <source>What you do</source>
         <translation>您要做什么</translation>
     </message>
     <message>
-        <source>You can go. No message by noon tomorrow? Come with this slip, or call %1.</source>
-        <translation>可以走了。明天中午还没收到短信，就带凭条来，或打 %1。</translation>
-    </message>
-    <message>
         <source>Take it back</source>
         <translation>撤回不交</translation>
+    </message>
+    <message>
+        <source>is sealed and whole. Not even this machine can open it.</source>
+        <translation>都加密存好了，一个字不少。这台机器自己也打不开。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. The number comes by text message to %1.</source>
+        <translation>一连上就交。受理了发短信到 %1，给您办件编号。</translation>
+    </message>
+    <message>
+        <source>You can go. No message by noon tomorrow? Call %1.</source>
+        <translation>可以走了。明天中午还没收到短信，就带凭条来，或打 %1。</translation>
     </message>
 </context>
 <context>

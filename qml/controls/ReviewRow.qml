@@ -12,7 +12,7 @@ Item {
 
     signal changeAsked()
 
-    implicitHeight: Math.max(words.height, Theme.mm(22.5)) + Theme.mm(7)
+    implicitHeight: Math.max(words.height, Theme.mm(22.5)) + Theme.mm(4.5)
 
     Label {
         id: label

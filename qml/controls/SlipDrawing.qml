@@ -61,7 +61,7 @@ Item {
             color: Theme.ink
             font.pixelSize: Theme.mm(7)
             lineHeight: Theme.mm(10)
-            text: slip.cut(slip.heading, 16)
+            text: slip.cut(slip.heading, 12)
             horizontalAlignment: Text.AlignHCenter
         }
         Dashes {}

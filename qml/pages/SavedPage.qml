@@ -81,15 +81,15 @@ PageFrame {
         }
         Sentence {
             name: qsTr("What you filled in")
-            words: qsTr("is kept sealed, not a word is missing. Not even this machine can open it.")
+            words: qsTr("is sealed and whole. Not even this machine can open it.")
         }
         Sentence {
             name: qsTr("What comes next")
-            words: qsTr("It goes on by itself. With the case number a text message goes to %1.").arg(page.submission.mobile)
+            words: qsTr("It goes on by itself. The number comes by text message to %1.").arg(page.submission.mobile)
         }
         Sentence {
             name: qsTr("What you do")
-            words: qsTr("You can go. No message by noon tomorrow? Come with this slip, or call %1.").arg(page.hall.helpPhone)
+            words: qsTr("You can go. No message by noon tomorrow? Call %1.").arg(page.hall.helpPhone)
         }
         SlipRow {
             width: parent.width
@@ -106,7 +106,7 @@ PageFrame {
         required property string words
 
         width: parent.width
-        height: words.height + Theme.mm(6)
+        height: Math.max(words.height, heading.height) + Theme.mm(5)
 
         Label {
             id: heading
@@ -114,14 +114,14 @@ PageFrame {
             width: Theme.mm(62)
             strong: true
             text: sentence.name
-            y: Theme.mm(3)
+            y: Theme.mm(2.5)
         }
         Label {
             id: words
 
             anchors.left: heading.right
             anchors.right: parent.right
-            y: Theme.mm(3)
+            y: Theme.mm(2.5)
             text: sentence.words
         }
         Rectangle {

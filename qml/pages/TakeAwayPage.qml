@@ -128,7 +128,7 @@ PageFrame {
             }
         }
         Banner {
-            visible: page.taken.asText
+            visible: page.taken.asText && page.taken.slipText === "" // what became of the slip needs its room
             width: parent.width
             text: page.taken.codeCount > 1
                 ? qsTr("The words are in the codes: scan each of them and keep it.")
