@@ -29,7 +29,7 @@ QString ForeignCode::title() const
 
 QString ForeignCode::text() const
 {
-    const QString whole = QString::fromStdString(m_text);
+    QString whole = QString::fromStdString(m_text);
     const QList<uint> characters = whole.toUcs4(); // never half of a character
     if (characters.size() <= mostShown)
         return whole;

@@ -33,7 +33,7 @@ QString GuideController::in(const Text& text) const
     return m_terminal.language.in(text);
 }
 
-void GuideController::open(catalogue::Item item, catalogue::Answers answers)
+void GuideController::open(catalogue::Item item, const catalogue::Answers& answers)
 {
     m_item = std::move(item);
     m_answers = catalogue::knownAnswers(*m_item, answers);

@@ -39,7 +39,7 @@ class GuideController final : public QObject
 public:
     GuideController(const Terminal& terminal, QObject* parent);
 
-    void open(catalogue::Item item, catalogue::Answers answers = {}); // no section is open
+    void open(catalogue::Item item, const catalogue::Answers& answers = {}); // no section is open
     const std::optional<catalogue::Item>& item() const { return m_item; }
 
     QString plainName() const;

@@ -146,8 +146,8 @@ private:
     void forgetScanned();
     Page resultPage() const; // of what was confirmed in this visit
     void follow(BrowseController::Opened opened);
-    void openGuide(catalogue::Answers answers = {});
-    void showGuide(catalogue::Answers answers); // of the browser's item, on a page that stands or comes
+    void openGuide(const catalogue::Answers& answers = {});
+    void showGuide(const catalogue::Answers& answers); // of the browser's item, on a page that stands or comes
     void identified(const drivers::CardRecord& card);
     void followSubmission();
     void openForm();

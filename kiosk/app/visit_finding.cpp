@@ -101,15 +101,15 @@ void VisitController::follow(BrowseController::Opened opened)
     }
 }
 
-void VisitController::openGuide(catalogue::Answers answers)
+void VisitController::openGuide(const catalogue::Answers& answers)
 {
     go(Guide); // first: a guide that is left goes on the trail with what it showed
-    showGuide(std::move(answers));
+    showGuide(answers);
 }
 
-void VisitController::showGuide(catalogue::Answers answers)
+void VisitController::showGuide(const catalogue::Answers& answers)
 {
-    m_guide.open(*m_browse.item(), std::move(answers));
+    m_guide.open(*m_browse.item(), answers);
     m_takeAway.take(*m_guide.item(), m_guide.answers());
 }
 

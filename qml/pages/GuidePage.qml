@@ -13,21 +13,26 @@ PageFrame {
     required property VisitController visit
     readonly property GuideController guide: page.visit.guide
 
-    function bringIntoView(section) { // its head at the top, when its lines would be below
-        const opened = sections.itemAt(section)
-        if (!opened || !opened.open)
-            return
-        const top = opened.mapToItem(column, 0, 0).y + column.y
-        if (top + opened.height > area.contentY + area.height)
-            area.contentY = Math.max(0, Math.min(top - Theme.mm(4), area.contentHeight - area.height))
-    }
-
     pageName: "guide"
     plain: true
     backText: qsTr("Back")
     nextText: page.guide.canApply ? qsTr("Apply now") : ""
     onBack: page.visit.back()
     onNext: page.visit.apply()
+
+    Timer { // when the opened section has its place
+        id: settled
+
+        interval: 0
+        onTriggered: {
+            const opened = sections.itemAt(page.guide.openSection) as GuideSection
+            if (!opened)
+                return
+            const top = opened.mapToItem(column, 0, 0).y + column.y
+            if (top + opened.height > area.contentY + area.height)
+                area.contentY = Math.max(0, Math.min(top - Theme.mm(4), area.contentHeight - area.height))
+        }
+    }
 
     Flickable {
         id: area
@@ -236,7 +241,7 @@ PageFrame {
                         open: page.guide.openSection === index
                         onToggled: {
                             page.guide.toggle(index)
-                            Qt.callLater(page.bringIntoView, index)
+                            settled.restart()
                         }
                     }
                 }
