@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace changming::input_method
 {
@@ -116,9 +117,8 @@ std::vector<std::string> Handwriting::recognize(const std::vector<Stroke>& strok
     }
     for (const auto& [text, score] : scores)
         found.push_back(text);
-    std::ranges::sort(found, std::greater(), [&](const std::string& text) { return scores.at(text); });
-    // Parts of characters look like whole ones, and nobody searches for them.
-    std::ranges::stable_partition(found, [](const std::string& text) { return parts.find(text) == std::string_view::npos; });
+    // Parts of characters look like whole ones, and nobody searches for them: they come last.
+    std::ranges::sort(found, std::less(), [&](const std::string& text) { return std::pair(parts.find(text) != std::string_view::npos, -scores.at(text)); });
     found.resize(std::min(found.size(), count));
     return found;
 }

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 namespace changming::app
@@ -80,10 +81,7 @@ std::vector<Control> controlsOf(QQuickItem* root)
 
 bool hasControl(QQuickItem* root, const QString& name)
 {
-    for (const Control& control : controlsOf(root))
-        if (control.name == name)
-            return true;
-    return false;
+    return std::ranges::any_of(controlsOf(root), [&](const Control& control) { return control.name == name; });
 }
 
 QStringList survey(QQuickItem* root, qreal pixelsPerMillimetre)

@@ -165,9 +165,9 @@ TEST_F(Pages, GuidesFitTheirPage)
     const auto all = m_catalogue->items({.limit = 500});
     ASSERT_TRUE(all);
     std::vector<catalogue::Item> shown = all->items;
-    std::ranges::stable_sort(shown, std::greater(), [](const catalogue::Item& item) { return item.plainName.zh.size(); });
-    const auto behind = std::stable_partition(shown.begin() + 3, shown.end(), [](const catalogue::Item& item) { return item.guide.has_value(); });
-    shown.erase(behind, shown.end());
+    std::ranges::sort(shown, std::greater(), [](const catalogue::Item& item) { return std::pair(item.plainName.zh.size(), item.taskCode); });
+    int seen = 0;
+    std::erase_if(shown, [&](const catalogue::Item& item) { return seen++ >= 3 && !item.guide; });
     ASSERT_GT(shown.size(), 20U);
     for (const catalogue::Item& item : shown) {
         visit.openItem(item.taskCode);
