@@ -20,6 +20,7 @@ Item pension()
 std::vector<std::string> names(const std::vector<Material>& materials)
 {
     std::vector<std::string> names;
+    names.reserve(materials.size());
     for (const Material& material : materials)
         names.push_back(material.name.zh);
     return names;
