@@ -14,7 +14,8 @@ int main(int argc, char** argv)
     const std::string source = argv[1];
     const std::string target = argv[2];
     const RimeApi& rime = *rime_get_api();
-    RIME_STRUCT(RimeTraits, traits);
+    RimeTraits traits{};
+    RIME_STRUCT_INIT(RimeTraits, traits);
     traits.shared_data_dir = source.c_str();
     traits.user_data_dir = target.c_str();
     traits.prebuilt_data_dir = target.c_str();

@@ -47,7 +47,8 @@ public:
     }
     std::string shown() const override
     {
-        RIME_STRUCT(RimeContext, context);
+        RimeContext context{};
+        RIME_STRUCT_INIT(RimeContext, context);
         if (rime().get_context(m_session, &context) == 0)
             return {};
         std::string text = context.composition.preedit == nullptr ? "" : context.composition.preedit;
@@ -70,7 +71,8 @@ public:
         std::string text;
         if (index < 0 || rime().select_candidate(m_session, static_cast<std::size_t>(index)) == 0)
             return text;
-        RIME_STRUCT(RimeCommit, commit);
+        RimeCommit commit{};
+        RIME_STRUCT_INIT(RimeCommit, commit);
         if (rime().get_commit(m_session, &commit) != 0) {
             text = commit.text;
             rime().free_commit(&commit);
@@ -93,7 +95,8 @@ Result<std::unique_ptr<Pinyin>> Pinyin::start(const std::filesystem::path& folde
             return Error{"pinyin-missing", "the dictionary of the pinyin keyboard is not there", (folder / name).string(), "缺少拼音键盘的词库"};
     }
     const std::string path = folder.string();
-    RIME_STRUCT(RimeTraits, traits);
+    RimeTraits traits{};
+    RIME_STRUCT_INIT(RimeTraits, traits);
     traits.shared_data_dir = path.c_str();
     traits.user_data_dir = path.c_str(); // only read: nothing of ours starts its maintenance
     traits.prebuilt_data_dir = path.c_str();

@@ -63,6 +63,7 @@ std::vector<std::string> keystrokes(const std::string& judgedQueriesFile, std::s
     const std::vector<std::string> all(typed.begin(), typed.end());
     std::vector<std::string> some;
     const std::size_t count = std::min(most, all.size());
+    some.reserve(count);
     for (std::size_t n = 0; n < count; ++n)
         some.push_back(all[n * all.size() / count]);
     return some;
