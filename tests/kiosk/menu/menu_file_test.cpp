@@ -36,6 +36,7 @@ TEST(MenuFile, TheShippedMenuIsInOrderAndLooksLikeTheHome)
     const MenuFile read = readMenuFile(test::shippedMenuFile, test::shippedTargetKnown());
     ASSERT_THAT(read.complaints, testing::IsEmpty()) << read.complaints.front().place << ": " << read.complaints.front().message;
     std::vector<std::string> titles;
+    titles.reserve(read.menu.home.size());
     for (const Tile& tile : read.menu.home)
         titles.push_back(tile.title.zh + "/" + tile.words.zh + "/" + tile.icon);
     EXPECT_THAT(titles,

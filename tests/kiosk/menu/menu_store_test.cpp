@@ -152,6 +152,7 @@ TEST_F(MenuStoreTest, TwoStartsAtOnceTakeTheSeedOnce)
     open();
     {
         std::vector<std::jthread> starts;
+        starts.reserve(4);
         for (int n = 0; n < 4; ++n)
             starts.emplace_back([this] {
                 MenuStore store = open();
