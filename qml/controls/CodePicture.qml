@@ -8,7 +8,6 @@ Rectangle {
 
     required property string content
     property real size: Theme.mm(60)
-    property bool readable: true // false: in a drawing of a thing that has a code
 
     width: code.size
     height: code.size

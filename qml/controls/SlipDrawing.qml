@@ -85,7 +85,6 @@ Item {
         CodePicture {
             anchors.horizontalCenter: parent.horizontalCenter
             size: Theme.mm(52)
-            readable: false
             content: slip.code
         }
         Label {

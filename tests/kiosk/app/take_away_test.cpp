@@ -81,8 +81,11 @@ double modulePixels(const QImage& code)
     return row / 4.0;
 }
 
+// Codes that are to be read: not that of the slip's small drawing.
 void collectCodes(QQuickItem* item, std::vector<QQuickItem*>& codes)
 {
+    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("SlipDrawing")))
+        return;
     if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("CodePicture")))
         codes.push_back(item);
     for (QQuickItem* child : item->childItems())
@@ -162,9 +165,7 @@ TEST_F(TakeAway, AModuleIsAMillimetre)
         for (QQuickItem* code : codes) {
             const QImage image = codeImage(code->property("content").toString(), static_cast<int>(code->width()));
             EXPECT_LE(image.width(), code->width()) << where;
-            if (code->property("readable").toBool()) {
-                EXPECT_GE(modulePixels(image), m_hall->pixelsPerMillimetre()) << where;
-            }
+            EXPECT_GE(modulePixels(image), m_hall->pixelsPerMillimetre()) << where;
         }
     };
     expectLarge("home", 1);
@@ -172,9 +173,9 @@ TEST_F(TakeAway, AModuleIsAMillimetre)
     visit.choose(0, 1);
     expectLarge("guide", 1);
     visit.openTakeAway();
-    expectLarge("take-away", 2);
+    expectLarge("take-away", 1);
     visit.takeAway()->showText(true);
-    expectLarge("take-away as text", 2);
+    expectLarge("take-away as text", 1);
 }
 
 TEST_F(TakeAway, WithoutANetworkTheTextComesFirst)
