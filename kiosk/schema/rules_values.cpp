@@ -193,7 +193,7 @@ std::unique_ptr<Rule> makeFormat(const Maker& maker)
 {
     const auto* format = maker.argument.is_string() ? findFormat(maker.argument.get_ref<const std::string&>()) : nullptr;
     if (format == nullptr)
-        return maker.refuse({"the formats that are checked are: date, regex", "能检查的 format 只有 date、regex"});
+        return maker.refuse({"the formats that are checked are: " + formatNames(", "), "能检查的 format 只有 " + formatNames("、")});
     return std::make_unique<FormatRule>(maker, *format);
 }
 

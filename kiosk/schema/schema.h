@@ -6,7 +6,8 @@
 // maxProperties dependencies · items additionalItems contains minItems maxItems uniqueItems · minLength maxLength (code
 // points) pattern format · minimum maximum exclusiveMinimum exclusiveMaximum multipleOf · allOf anyOf oneOf not if then
 // else · $ref to a schema of the same document ("#/definitions/…") · the annotations title description default examples
-// $comment $schema, and $id at the root. Formats: date, regex.
+// $comment $schema, and $id at the root. Formats: see
+// format.h.
 //
 // Immutable and cheap to copy (copies share the compiled form); any thread.
 // Standard: draft-handrews-json-schema-validation-01; held to the public JSON-Schema-Test-Suite by tests/kiosk/schema.
