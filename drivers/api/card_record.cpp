@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -18,6 +19,7 @@ constexpr std::array sexes{Sex::Unknown, Sex::Male, Sex::Female, Sex::NotStated}
 constexpr std::size_t longestText = 512;   // bytes of UTF-8; the longest field of a card has 60 characters
 constexpr std::size_t longestPhoto = 8192; // bytes of base64
 constexpr std::size_t mostWarnings = 16;
+constexpr std::size_t longestSamId = 64;
 
 struct TextMember {
     const char* key;
@@ -72,6 +74,14 @@ bool takePhoto(const nlohmann::json& value, std::string& into)
     return true;
 }
 
+bool takeSamId(const nlohmann::json& value, std::string& into)
+{
+    if (!value.is_string() || value.get_ref<const std::string&>().size() > longestSamId)
+        return false;
+    into = value.get<std::string>();
+    return std::ranges::all_of(into, [](char c) { return c > ' ' && c <= '~'; });
+}
+
 bool takeMember(CardRecord& card, const std::string& key, const nlohmann::json& value)
 {
     if (key == "type")
@@ -82,6 +92,8 @@ bool takeMember(CardRecord& card, const std::string& key, const nlohmann::json& 
         return takeWarnings(value, card.warnings);
     if (key == "photo")
         return takePhoto(value, card.photo);
+    if (key == "samId")
+        return takeSamId(value, card.samId);
     for (const auto& [name, member] : textMembers) {
         if (key != name)
             continue;
@@ -145,6 +157,8 @@ nlohmann::json cardRecordToJson(const CardRecord& card)
         value["warnings"] = card.warnings;
     if (!card.photo.empty())
         value["photo"] = base64Encode(card.photo);
+    if (!card.samId.empty())
+        value["samId"] = card.samId;
     return value;
 }
 

@@ -32,7 +32,7 @@ struct CardRecord {
     Sex sex = Sex::Unknown;
     std::string ethnicity = {}; // "汉"; resident cards only
     std::string birthDate = {}; // "1949-12-31"; empty when the card has no date that exists
-    std::string address = {};   // UTF-8; empty on permanent resident cards
+    std::string address = {};   // the newest one; empty on permanent resident cards
     std::string number = {};    // ASCII, X in upper case
     std::string issuer = {};
     std::string validFrom = {};             // "2020-01-01"
@@ -42,6 +42,7 @@ struct CardRecord {
     std::string oldNumber = {};             // the number of the 2017 card; permanent resident cards of 2023 only
     std::vector<std::string> warnings = {}; // tokens: number-check-digit number-date number-area number-malformed birth-date validity text-unreadable
     std::string photo = {};                 // undecoded WLT bytes (at most 1024), or empty
+    std::string samId = {};                 // of the reader, not the card: "05.01-20101129-0001228293-0296863149"; empty when it told none
 
     bool operator==(const CardRecord&) const = default;
 };
@@ -54,7 +55,7 @@ std::string_view sexToken(Sex sex);            // "unknown" "male" "female" "not
 // The last day of validity is behind `today`. A record without a readable end is not called expired (it carries a warning).
 bool isExpired(const CardRecord& card, std::chrono::year_month_day today);
 
-// {"type":"resident","name":…,"sex":"male",…,"warnings":[…],"photo":base64}; empty members are left out.
+// {"type":"resident","name":…,"sex":"male",…,"warnings":[…],"photo":base64,"samId":…}; empty members are left out.
 nlohmann::json cardRecordToJson(const CardRecord& card);
 // An unknown key, type or a member of the wrong type is an error; `place` names the message.
 Result<CardRecord> cardRecordFromJson(const nlohmann::json& value, const std::string& place);

@@ -32,6 +32,11 @@ bool isGivenUp(const Error& error)
     return error.code == "cancelled" || error.code == "time-out";
 }
 
+std::string textOrNone(Result<std::string> text)
+{
+    return text ? *std::move(text) : std::string{};
+}
+
 bool isSamFault(std::uint8_t sw3)
 {
     return sw3 == 0x60 || sw3 == 0x66;
@@ -85,6 +90,13 @@ Result<void> SdtReader::ensureOpen(SteadyTime deadline, const std::stop_token& s
         return lose(answer.error());
     if (answer->sw3() != done)
         return lose(statusError(answer->sw3()));
+    const auto id = ask(samId, SteadyTime::max(), stop);
+    if (!id && !m_transport->isOpen())
+        return id.error();
+    if (!id && isGivenUp(id.error()))
+        return lose(id.error());
+    // A reader that tells no id still reads cards; who needs the id sees that it is not there.
+    m_samId = id && id->sw3() == done ? textOrNone(samIdText(id->data)) : std::string{};
     setStatus({DeviceStatus::State::Ready, {}});
     return {};
 }
@@ -142,9 +154,28 @@ Result<CardRecord> SdtReader::readFound(SteadyTime deadline, const std::stop_tok
     if (!parts)
         return parts.error();
     auto card = parseTextRecord(parts->text);
-    if (card && parts->photo.size() <= mostPhoto)
+    if (!card)
+        return card;
+    if (parts->photo.size() <= mostPhoto)
         card->photo.assign(reinterpret_cast<const char*>(parts->photo.data()), parts->photo.size());
+    card->samId = m_samId;
+    if (const auto appended = readAppended(*card, deadline, stop); !appended)
+        return appended.error();
     return card;
+}
+
+// Whoever has moved carries the new address behind the printed one. A card without one, or a reader that cannot tell, is as
+// good as read.
+Result<void> SdtReader::readAppended(CardRecord& card, SteadyTime deadline, const std::stop_token& stop)
+{
+    if (card.type != CardType::Resident && card.type != CardType::ResidencePermit)
+        return {};
+    const auto answer = ask(readNewAddress, deadline, stop);
+    if (!answer && (isGivenUp(answer.error()) || isLinkLost(answer.error())))
+        return answer.error();
+    if (answer && answer->sw3() == done)
+        applyNewAddress(answer->data, card);
+    return {};
 }
 
 // An exchange, with what it says about the link itself drawn from it.
@@ -181,7 +212,8 @@ Result<Reply> SdtReader::receive(SteadyTime started, SteadyTime deadline, const 
     std::size_t taken = 0;
     while (true) {
         Scan scan = scanReply(m_received);
-        m_received.erase(m_received.begin(), m_received.begin() + static_cast<std::ptrdiff_t>(scan.consumed));
+        if (scan.consumed > 0) // what was taken is given back, and not kept as room for the next reply
+            m_received = Bytes(m_received.begin() + static_cast<std::ptrdiff_t>(scan.consumed), m_received.end());
         switch (scan.kind) {
         case Scan::Kind::Complete:
             return std::move(scan.reply);

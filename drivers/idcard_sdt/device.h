@@ -2,7 +2,7 @@
 //
 // What users of such readers report is built in: a card that was read is not found again until it is lifted, and only a
 // 30 03 that goes unanswered proves the lifting; after a failed read the card must be lifted; on opening the line is
-// drained and the SAM asked for its status.
+// drained and the SAM asked for its status and its id.
 #pragma once
 
 #include "drivers/api/idcard_reader.h"
@@ -37,6 +37,7 @@ private:
     Result<void> drain(const std::stop_token& stop);
     Result<void> look(SteadyTime deadline, const std::stop_token& stop);
     Result<CardRecord> readFound(SteadyTime deadline, const std::stop_token& stop);
+    Result<void> readAppended(CardRecord& card, SteadyTime deadline, const std::stop_token& stop);
     Result<Reply> ask(Command command, SteadyTime deadline, const std::stop_token& stop);
     Result<Reply> exchange(Command command, SteadyTime deadline, const std::stop_token& stop);
     Result<Reply> receive(SteadyTime started, SteadyTime deadline, const std::stop_token& stop);
@@ -46,6 +47,7 @@ private:
     void setCard(Card card);
 
     std::string m_id;
+    std::string m_samId; // as the open reader told it; empty: it tells none
     std::unique_ptr<Transport> m_transport;
     const Clock& m_clock;
     DeviceEvents m_events;

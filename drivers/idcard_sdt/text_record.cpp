@@ -219,4 +219,17 @@ Result<CardRecord> parseTextRecord(std::span<const std::byte> text)
     return card;
 }
 
+void applyNewAddress(std::span<const std::byte> text, CardRecord& card)
+{
+    if (text.size() > longestNewAddress || text.size() % 2 != 0)
+        return;
+    RecordReader reader(text);
+    std::string address = reader.take({0, text.size()});
+    if (address.empty())
+        return;
+    card.address = std::move(address);
+    if (reader.sawUnreadable() && std::ranges::find(card.warnings, "text-unreadable") == card.warnings.end())
+        card.warnings.emplace_back("text-unreadable");
+}
+
 } // namespace changming::drivers::sdt

@@ -14,8 +14,13 @@ namespace changming::drivers::sdt
 {
 
 inline constexpr std::size_t textRecordSize = 256;
+inline constexpr std::size_t longestNewAddress = 280;
 
 // An error (code "reply-length", "card-record-empty") only where the bytes hold no record at all.
 Result<CardRecord> parseTextRecord(std::span<const std::byte> text);
+
+// The newest appended address (the reply to 30 03, at most 280 bytes) takes the place of the printed one. Bytes that hold no
+// address leave the record as it is.
+void applyNewAddress(std::span<const std::byte> text, CardRecord& card);
 
 } // namespace changming::drivers::sdt

@@ -23,7 +23,7 @@ std::optional<Result<ScannedCode>> CodeAssembler::add(const Report& report)
 
 void CodeAssembler::reset()
 {
-    m_bytes.clear();
+    std::string().swap(m_bytes); // given back, not kept as room for the next code
     m_isInside = false;
 }
 

@@ -118,7 +118,8 @@ Result<HidScanner::Codes> HidScanner::receive(SteadyTime deadline, const std::st
     Codes codes;
     while (true) {
         const Scan scan = scanReport(m_received, m_layout);
-        m_received.erase(m_received.begin(), m_received.begin() + static_cast<std::ptrdiff_t>(scan.consumed));
+        if (scan.consumed > 0) // what was taken is given back, and not kept as room for the next report
+            m_received = std::vector(m_received.begin() + static_cast<std::ptrdiff_t>(scan.consumed), m_received.end());
         if (scan.kind == Scan::Kind::Incomplete)
             return codes;
         if (auto code = m_assembler.add(scan.report))

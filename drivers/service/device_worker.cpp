@@ -1,6 +1,8 @@
 #include "drivers/service/device_worker.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <utility>
 
 namespace changming::drivers
@@ -14,6 +16,13 @@ using namespace std::chrono_literals;
 constexpr auto careFor = 2s;           // a round of idle care
 constexpr auto shortestPause = 100ms;  // before a device that is away is asked again,
 constexpr auto longestPause = 3'000ms; // doubled up to this
+
+// What a verb read lies on the stack that it left, until something calls as deep again.
+[[gnu::noinline]] void overwriteStack()
+{
+    std::array<char, 64UL * 1024> below{};
+    explicit_bzero(below.data(), below.size());
+}
 
 } // namespace
 
@@ -65,10 +74,12 @@ void DeviceWorker::run()
                 stop = m_careStop.get_token();
             }
         }
-        if (verb)
+        if (verb) {
             verb(m_device, stop);
-        else
+            overwriteStack();
+        } else {
             attend(stop);
+        }
     }
 }
 

@@ -172,6 +172,7 @@ void LineServer::writeTo(Connection& connection)
         else if (errno != EINTR)
             connection.closed = true;
     }
+    std::string().swap(connection.out); // a card's record may have stood there: its memory is given back
 }
 
 void LineServer::dropClosed(Handler& handler)

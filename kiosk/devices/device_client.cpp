@@ -36,7 +36,7 @@ bool flagAt(const json& object, const char* key)
 DeviceClient::DeviceClient(const std::vector<ServiceAddress>& services, QObject* parent) : QObject(parent)
 {
     for (const auto& [id, path] : services) {
-        auto* connection = new ServiceConnection(QString::fromStdString(path), this);
+        auto* connection = new ServiceConnection(path, this);
         connect(connection, &ServiceConnection::up, this, [this, connection](const json& devices) { serviceUp(*connection, devices); });
         connect(connection, &ServiceConnection::down, this, [this, connection] { serviceLost(*connection); });
         connect(connection, &ServiceConnection::eventReceived, this,

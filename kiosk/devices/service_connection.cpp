@@ -19,7 +19,6 @@ constexpr auto shortestPause = 100ms;  // before a lost service is called again,
 constexpr auto longestPause = 2'000ms; // doubled up to this
 constexpr auto greetWithin = 5'000ms;
 constexpr auto grace = 3'000ms; // behind a call's own deadline, for the service to say so
-constexpr qsizetype largestLine = 1 << 20;
 
 Error errorOf(const json& error)
 {
@@ -34,14 +33,15 @@ Error errorOf(const json& error)
 
 } // namespace
 
-ServiceConnection::ServiceConnection(QString socketPath, QObject* parent) : QObject(parent), m_path(std::move(socketPath)), m_pause(shortestPause)
+ServiceConnection::ServiceConnection(const std::string& socketPath, QObject* parent)
+    : QObject(parent), m_path(socketPath), m_socket(socketPath), m_pause(shortestPause)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ServiceConnection::connectNow);
-    connect(&m_socket, &QLocalSocket::connected, this, &ServiceConnection::greet);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &ServiceConnection::takeLines);
-    connect(&m_socket, &QLocalSocket::disconnected, this, &ServiceConnection::lost);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &ServiceConnection::lost);
+    connect(&m_socket, &LineSocket::connected, this, &ServiceConnection::greet);
+    connect(&m_socket, &LineSocket::lineReceived, this, &ServiceConnection::takeLine);
+    connect(&m_socket, &LineSocket::overlong, this, [this] { hangUp("endless line"); });
+    connect(&m_socket, &LineSocket::lost, this, &ServiceConnection::lost);
 }
 
 ServiceConnection::~ServiceConnection()
@@ -56,11 +56,9 @@ void ServiceConnection::start()
 
 void ServiceConnection::connectNow()
 {
-    m_received.clear();
-    m_socket.connectToServer(m_path);
+    m_socket.open();
 }
 
-// Comes once or twice for one loss (error, then disconnected): the second finds nothing to do.
 void ServiceConnection::lost()
 {
     if (!m_again.isActive()) {
@@ -72,7 +70,7 @@ void ServiceConnection::lost()
     if (wasUp)
         emit down();
     while (!m_calls.empty())
-        answerCall(m_calls.begin()->first, Error{"service-lost", "the device service is gone", m_path.toStdString(), "设备服务中断了"});
+        answerCall(m_calls.begin()->first, Error{"service-lost", "the device service is gone", m_path, "设备服务中断了"});
 }
 
 void ServiceConnection::greet()
@@ -98,7 +96,7 @@ void ServiceConnection::greet()
 void ServiceConnection::hangUp(const char* why)
 {
     log::warning("devices", "service.hung-up", {{"why", log::Token{why}}});
-    m_socket.abort();
+    m_socket.close();
 }
 
 ServiceConnection::CallId ServiceConnection::call(const std::string& method, json params, std::chrono::milliseconds within, Answer answer)
@@ -122,27 +120,17 @@ ServiceConnection::CallId ServiceConnection::send(const std::string& method, jso
     connect(guard.get(), &QTimer::timeout, this, [this] { hangUp("silence"); });
     guard->start(within + grace);
     m_calls[id] = {std::move(answer), std::move(guard)};
-    const std::string line =
-        json{{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", std::move(params)}}.dump(-1, ' ', false, json::error_handler_t::replace) +
-        "\n";
-    m_socket.write(line.data(), static_cast<qint64>(line.size()));
+    m_socket.send(
+        json{{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", std::move(params)}}.dump(-1, ' ', false, json::error_handler_t::replace));
     return id;
 }
 
-void ServiceConnection::takeLines()
+void ServiceConnection::takeLine(const std::string& line)
 {
-    m_received += m_socket.readAll();
-    qsizetype end = 0;
-    while ((end = m_received.indexOf('\n')) >= 0) {
-        const QByteArray line = m_received.left(end);
-        m_received.remove(0, end + 1);
-        const auto message = parseJson({line.data(), static_cast<std::size_t>(line.size())}, "service");
-        if (!message || !message->is_object())
-            return hangUp("nonsense");
-        takeMessage(*message);
-    }
-    if (m_received.size() > largestLine)
-        hangUp("endless line");
+    const auto message = parseJson(line, "service");
+    if (!message || !message->is_object())
+        return hangUp("nonsense");
+    takeMessage(*message);
 }
 
 void ServiceConnection::takeMessage(const json& message)

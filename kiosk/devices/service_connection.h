@@ -4,8 +4,8 @@
 #pragma once
 
 #include "kiosk/base/result.h"
+#include "kiosk/devices/line_socket.h"
 
-#include <QLocalSocket>
 #include <QObject>
 #include <QTimer>
 
@@ -28,7 +28,7 @@ public:
     using CallId = std::int64_t;
     using Answer = std::function<void(const Result<nlohmann::json>& result)>;
 
-    explicit ServiceConnection(QString socketPath, QObject* parent = nullptr);
+    explicit ServiceConnection(const std::string& socketPath, QObject* parent = nullptr);
     ~ServiceConnection() override; // calls that still run are dropped unanswered
 
     void start();
@@ -54,16 +54,15 @@ private:
     void lost();
     void greet();
     void hangUp(const char* why);
-    void takeLines();
+    void takeLine(const std::string& line);
     void takeMessage(const nlohmann::json& message);
     CallId send(const std::string& method, nlohmann::json params, std::chrono::milliseconds within, Answer answer);
     void answerCall(CallId id, const Result<nlohmann::json>& result);
 
-    QString m_path;
-    QLocalSocket m_socket;
+    std::string m_path;
+    LineSocket m_socket;
     QTimer m_again;
     std::chrono::milliseconds m_pause;
-    QByteArray m_received;
     std::map<CallId, Call> m_calls;
     CallId m_lastCall = 0;
     bool m_isUp = false;

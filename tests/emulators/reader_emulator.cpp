@@ -96,13 +96,13 @@ std::string ReaderEmulator::answer(std::string_view command)
     if (command == "\x30\x01"sv)
         return read();
     if (command == "\x30\x03"sv)
-        return m_card && m_stage == Stage::Read ? frame('\x91') : frame('\x41');
+        return newAddress();
     return frame('\x21');
 }
 
 std::string ReaderEmulator::find()
 {
-    if (!m_card || m_stage == Stage::Read)
+    if (!m_card || m_stage == Stage::Read || m_stage == Stage::Failed)
         return frame('\x80');
     m_stage = Stage::Found;
     return frame('\x9F', std::string(4, '\0'));
@@ -120,8 +120,19 @@ std::string ReaderEmulator::read()
 {
     if (!m_card || m_stage != Stage::Selected)
         return frame('\x41');
+    if (m_card->isUnreadable) {
+        m_stage = Stage::Failed;
+        return frame('\x41');
+    }
     m_stage = Stage::Read;
     return frame('\x90', bigEndian(m_card->text.size()) + bigEndian(m_card->photo.size()) + m_card->text + m_card->photo);
+}
+
+std::string ReaderEmulator::newAddress() const
+{
+    if (!m_card || m_stage != Stage::Read)
+        return frame('\x41');
+    return m_card->newAddress.empty() ? frame('\x91') : frame('\x90', m_card->newAddress);
 }
 
 } // namespace changming::emulators

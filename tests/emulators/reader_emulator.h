@@ -1,5 +1,6 @@
 // The other end of an SDT reader's wire: bytes in, bytes out, and a card that is put on and lifted. It keeps to what real
-// readers do: a card that was read is not found again until it is lifted, 30 03 tells that it is still there. One thread.
+// readers do: a card that was read, or could not be, is not found again until it is lifted; 30 03 tells that a read one is still
+// there. One thread.
 #pragma once
 
 #include "tests/emulators/specimens.h"
@@ -30,8 +31,9 @@ private:
     std::string find();
     std::string select();
     std::string read();
+    std::string newAddress() const;
 
-    enum class Stage { Lying, Found, Selected, Read };
+    enum class Stage { Lying, Found, Selected, Read, Failed };
 
     std::string m_in;
     std::optional<Specimen> m_card;

@@ -38,6 +38,7 @@ TEST(CardRecord, comesBackFromItsJson)
     card.passNumber = "H00000000";
     card.warnings = {"number-check-digit", "validity"};
     card.photo = std::string("WLf\0\x7E\0\xFF", 7);
+    card.samId = "05.01-20101129-0001228293-0296863149";
     const auto back = cardRecordFromJson(cardRecordToJson(card), "card");
     ASSERT_TRUE(back) << back.error().place;
     EXPECT_EQ(*back, card);
@@ -59,6 +60,11 @@ TEST(CardRecord, refusesWhatIsNotOne)
     EXPECT_EQ(placeOf("name", std::string(513, 'x')), "card/name");
     EXPECT_EQ(placeOf("photo", "no base64!"), "card/photo");
     EXPECT_EQ(placeOf("warnings", "all"), "card/warnings");
+    EXPECT_EQ(placeOf("samId", std::string(64, '5')), "accepted");
+    EXPECT_EQ(placeOf("samId", std::string(65, '5')), "card/samId");
+    EXPECT_EQ(placeOf("samId", "05 01"), "card/samId");
+    EXPECT_EQ(placeOf("samId", "编号"), "card/samId");
+    EXPECT_EQ(placeOf("samId", 5), "card/samId");
     EXPECT_FALSE(cardRecordFromJson(nlohmann::json::array(), "card"));
     EXPECT_FALSE(cardRecordFromJson({{"name", "x"}}, "card"));
 }

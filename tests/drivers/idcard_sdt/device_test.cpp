@@ -33,17 +33,19 @@ Replay::Answer says(char sw3, const std::string& data = {})
     return {emulators::ReaderEmulator::frame(sw3, data)};
 }
 
-std::string recordReply()
+std::string recordReply(const char* name = "resident")
 {
-    const auto card = emulators::findSpecimen("resident");
+    const auto card = emulators::findSpecimen(name);
     return emulators::ReaderEmulator::frame('\x90', std::string("\x01\0\x04\0", 4) + card->text + card->photo);
 }
 
-const Steps opening{asks(samStatus), says('\x90')};
+const std::string samIdBytes("\x05\x00\x01\x00\x09\xB8\x32\x01\x05\xBE\x12\x00\xAD\xC5\xB1\x11", 16);
+const Steps opening{asks(samStatus), says('\x90'), asks(samId), says('\x90', samIdBytes)};
 const Steps findingNothing{asks(findCard), says('\x80')};
 const Steps finding{asks(findCard), says('\x9F', std::string(4, '\0'))};
 const Steps selecting{asks(selectCard), says('\x90', std::string(8, '\0'))};
-const Steps reading{asks(readTextAndPhoto), Replay::Answer{recordReply()}};
+const Steps noNewAddress{asks(readNewAddress), says('\x91')};
+const Steps reading{asks(readTextAndPhoto), Replay::Answer{recordReply()}, asks(readNewAddress), says('\x91')};
 
 Steps operator+(Steps steps, const Steps& more)
 {
@@ -85,9 +87,44 @@ TEST(SdtReader, readsACard)
     ASSERT_TRUE(card) << card.error().message;
     EXPECT_EQ(card->number, "11010519491231002X");
     EXPECT_EQ(card->photo.size(), 1024U);
+    EXPECT_EQ(card->samId, "05.01-20101129-0001228293-0296863149");
     EXPECT_EQ(talk.complaint(), "");
     EXPECT_THAT(talk.m_statuses, ElementsAre(DeviceStatus{State::Ready, ""}));
     EXPECT_THAT(talk.m_presence, ElementsAre(true));
+}
+
+TEST(SdtReader, readsWithoutAnIdWhereTheReaderTellsNone)
+{
+    for (const Replay::Answer& none :
+         {says('\x21'), says('\x90', "short"), Replay::Answer{std::string("\xAA\xAA\xAA\x96\x69\0\4\0\0\x90\x95", 11)}}) {
+        Talk talk(Steps{asks(samStatus), says('\x90'), asks(samId), none} + finding + selecting + reading);
+        const auto card = talk.read();
+        ASSERT_TRUE(card) << card.error().message;
+        EXPECT_EQ(card->samId, "");
+        EXPECT_EQ(talk.complaint(), "");
+    }
+}
+
+TEST(SdtReader, aNewerAddressTakesThePlaceOfThePrintedOne)
+{
+    const auto moved = emulators::findSpecimen("resident-moved");
+    ASSERT_TRUE(moved);
+    const Steps text{asks(readTextAndPhoto), Replay::Answer{recordReply("resident-moved")}};
+    Talk talk(opening + finding + selecting + text + Steps{asks(readNewAddress), says('\x90', moved->newAddress)});
+    EXPECT_EQ(talk.read()->address, "上海市黄浦区测试弄8号201室");
+    EXPECT_EQ(talk.complaint(), "");
+    for (const Replay::Answer& none : {says('\x91'), says('\x41'), says('\x90'), says('\x90', std::string(282, 'x')), says('\x90', "odd")}) {
+        Talk printed(opening + finding + selecting + text + Steps{asks(readNewAddress), none});
+        EXPECT_EQ(printed.read()->address, "北京市东城区测试胡同6号");
+        EXPECT_EQ(printed.complaint(), "");
+    }
+}
+
+TEST(SdtReader, aForeignersCardIsNotAskedForAnAddress)
+{
+    Talk talk(opening + finding + selecting + Steps{asks(readTextAndPhoto), Replay::Answer{recordReply("foreigner")}});
+    EXPECT_TRUE(talk.read());
+    EXPECT_EQ(talk.complaint(), "");
 }
 
 TEST(SdtReader, takesTheReplyInAnyPieces)
@@ -97,7 +134,7 @@ TEST(SdtReader, takesTheReplyInAnyPieces)
         Steps pieces{asks(readTextAndPhoto)};
         for (std::size_t at = 0; at < reply.size(); at += piece)
             pieces.emplace_back(Replay::Answer{reply.substr(at, piece)});
-        Talk talk(opening + finding + selecting + pieces);
+        Talk talk(opening + finding + selecting + pieces + noNewAddress);
         EXPECT_TRUE(talk.read()) << piece;
         EXPECT_EQ(talk.complaint(), "");
     }

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace changming::drivers::sdt
 {
 
@@ -107,6 +109,72 @@ TEST(TextRecord, aResidencePermit)
     EXPECT_EQ(cardRecordToJson(*card), nlohmann::json::parse(R"({"type":"residence-permit","name":"测试乙","sex":"male",
         "birthDate":"1990-01-01","address":"广东省深圳市测试路2号","number":"810000199001010019","issuer":"测试公安局",
         "validFrom":"2019-01-01","validUntil":"2024-01-01","passNumber":"H00000000"})"));
+}
+
+TEST(TextRecord, everyEthnicGroupHasItsName)
+{
+    const std::array<const char*, 56> names{
+        "汉",       "蒙古",   "回",     "藏",   "维吾尔", "苗",   "彝",   "壮",     "布依", "朝鲜",   "满",   "侗",   "瑶",     "白",
+        "土家",     "哈尼",   "哈萨克", "傣",   "黎",     "傈僳", "佤",   "畲",     "高山", "拉祜",   "水",   "东乡", "纳西",   "景颇",
+        "柯尔克孜", "土",     "达斡尔", "仫佬", "羌",     "布朗", "撒拉", "毛南",   "仡佬", "锡伯",   "阿昌", "普米", "塔吉克", "怒",
+        "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安",   "裕固", "京",   "塔塔尔", "独龙", "鄂伦春", "赫哲", "门巴", "珞巴",   "基诺"};
+    const auto groupOf = [](unsigned code) {
+        const std::u16string digits{static_cast<char16_t>(u'0' + code / 10), static_cast<char16_t>(u'0' + code % 10)};
+        return parse(with(specimenText("resident"), 32, digits))->ethnicity;
+    };
+    for (unsigned code = 1; code <= names.size(); ++code)
+        EXPECT_EQ(groupOf(code), names.at(code - 1)) << code;
+    EXPECT_EQ(groupOf(97), "其他");
+    EXPECT_EQ(groupOf(98), "外国血统中国籍人士");
+    for (const unsigned none : {0U, 57U, 96U, 99U})
+        EXPECT_EQ(groupOf(none), "") << none;
+}
+
+TEST(TextRecord, onlyPaddingAtTheEndIsTrimmed)
+{
+    const std::string text = specimenText("resident");
+    const std::string nulls = with(text, 0, std::u16string(15, u'\0'));
+    EXPECT_EQ(parse(with(nulls, 0, u"测试甲"))->name, "测试甲");
+    EXPECT_EQ(parse(with(nulls, 0, std::u16string(u"测试甲\0 \0", 6)))->name, "测试甲");
+    EXPECT_EQ(parse(with(text, 0, u" 测试甲"))->name, " 测试甲") << "what stands before the name is the card's";
+    EXPECT_EQ(parse(with(text, 0, u"测试甲\u3000"))->name, "测试甲\u3000") << "only U+0020 and U+0000 are padding";
+}
+
+TEST(TextRecord, theOldNumberNeedsAllItsParts)
+{
+    const std::string text = specimenText("foreigner");
+    EXPECT_EQ(parse(with(text, 250, u"123"))->oldNumber.substr(0, 14), "PAK31128001013");
+    for (const auto& [offset, units] : {std::pair{250UL, u"   "}, std::pair{250UL, u"0A0"}, std::pair{242UL, u"P1K"}, std::pair{122UL, u"93158X"}})
+        EXPECT_EQ(parse(with(text, offset, units))->oldNumber, "") << offset;
+    EXPECT_EQ(parse(specimenText("foreigner-2017"))->oldNumber, "") << "it is the old one";
+    EXPECT_EQ(parse(specimenText("resident"))->oldNumber, "");
+}
+
+TEST(TextRecord, thePermanentResidentsNameOf2023MayFillBothParts)
+{
+    const auto card = parse(with(with(specimenText("foreigner"), 52, u"ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHI"), 220, u"JKLMNOPQRST"));
+    EXPECT_EQ(card->englishName, "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRST");
+}
+
+// Each says one thing to the kiosk and nothing else.
+TEST(TextRecord, theOtherSpecimensAreWhatTheyAreFor)
+{
+    using namespace std::chrono;
+    const year_month_day demo = 2026y / November / 24;
+    for (const auto& name : emulators::specimenNames()) {
+        const auto card = parse(specimenText(name.c_str()));
+        ASSERT_TRUE(card) << name;
+        const bool expired = name == "permit" || name == "foreigner-2017" || name == "resident-expired";
+        EXPECT_EQ(isExpired(*card, demo), expired) << name;
+        if (name == "resident-bad-digit")
+            EXPECT_THAT(card->warnings, ElementsAre("number-check-digit"));
+        else
+            EXPECT_THAT(card->warnings, IsEmpty()) << name;
+    }
+    EXPECT_EQ(parse(specimenText("permit-valid"))->type, CardType::ResidencePermit);
+    EXPECT_EQ(parse(specimenText("foreigner-2017-valid"))->type, CardType::PermanentResident2017);
+    EXPECT_TRUE(findSpecimen("unreadable")->isUnreadable);
+    EXPECT_EQ(findSpecimen("resident-moved")->newAddress.size(), 70U);
 }
 
 TEST(TextRecord, namesKeepSpacesInsideAndRareCharacters)
