@@ -50,15 +50,39 @@ struct Wording {
     Text summary; // behind the field's name
 };
 
+Text lowestLevel(const Control& control)
+{
+    switch (control.deepest) {
+    case DivisionLevel::Province:
+        return {"省", "province"};
+    case DivisionLevel::City:
+        return {"市", "city"};
+    case DivisionLevel::County:
+        return {"区县", "county"};
+    case DivisionLevel::Street:
+        break;
+    }
+    return {"镇街", "town or street"};
+}
+
 Wording aboutMissing(const Control& control)
 {
-    if (!control.source.empty() && control.lock == Control::Lock::Locked) {
+    if (control.source.starts_with("idcard.") && control.lock == Control::Lock::Locked) {
         const auto source = sourceName(control.source);
         return {{source.zh + "上没有读到这一项，请到窗口办。", "It could not be read from " + source.en + ". Please go to a counter."},
                 {"没有读到", ": not read"}};
     }
+    if (control.kind == Kind::MultiChoice)
+        return {{"请至少选一个。", "Please choose at least one."}, {"还没选", ": not chosen yet"}};
     if (!control.choices.empty())
         return {{"请选一个。", "Please choose one."}, {"还没选", ": not chosen yet"}};
+    if (control.kind == Kind::People)
+        return {{"还没添加，请至少添加 " + std::to_string(std::max(control.minEntries, std::size_t{1})) + " 位。",
+                 "Nobody added yet. Please add at least " + std::to_string(std::max(control.minEntries, std::size_t{1})) + "."},
+                {"还没添加", ": nobody added yet"}};
+    if (control.kind == Kind::Division)
+        return {{"请选到" + lowestLevel(control).zh + "。", "Please choose down to the " + lowestLevel(control).en + "."},
+                {"还没选", ": not chosen yet"}};
     if (control.kind == Kind::Date)
         return {{"请选一个日期。", "Please choose a date."}, {"还没选", ": not chosen yet"}};
     if (control.kind == Kind::Digits && (control.minLength > 0 || control.maxLength > 0))
@@ -82,6 +106,63 @@ Wording aboutLength(const Control& control, const schema::Violation& violation)
              ": " + plural(away, digits ? "digit" : "character") + (shortOf ? " short" : " too many")}};
 }
 
+Wording aboutNumber(const Control& control, const schema::Violation& violation)
+{
+    const auto& keyword = violation.keyword;
+    const auto limit = violation.limit;
+    const Text unit = control.unit.zh.empty() ? Text{} : Text{" " + control.unit.zh, " " + control.unit.en};
+    if (keyword == "minimum")
+        return {{"最少 " + limit + unit.zh + "，请重填。", "The least is " + limit + unit.en + ". Please type it again."}, {"太小了", ": too small"}};
+    if (keyword == "exclusiveMinimum")
+        return {{"要比 " + limit + unit.zh + " 多，请重填。", "It must be more than " + limit + unit.en + ". Please type it again."},
+                {"太小了", ": too small"}};
+    if (keyword == "maximum")
+        return {{"最多 " + limit + unit.zh + "，请重填。", "The most is " + limit + unit.en + ". Please type it again."}, {"太大了", ": too large"}};
+    if (keyword == "exclusiveMaximum")
+        return {{"要比 " + limit + unit.zh + " 少，请重填。", "It must be less than " + limit + unit.en + ". Please type it again."},
+                {"太大了", ": too large"}};
+    if (keyword == "multipleOf" && control.decimals > 0)
+        return {{"小数点后面最多 " + std::to_string(control.decimals) + " 位，请重填。",
+                 "At most " + plural(static_cast<long>(control.decimals), "place") + " behind the point, please."},
+                {"小数太长", ": too many places behind the point"}};
+    if (keyword == "multipleOf")
+        return {{"要是 " + limit + " 的整数倍，请重填。", "It must be a multiple of " + limit + ". Please type it again."}, {"不对", ": not right"}};
+    if (control.decimals == 0)
+        return {{"只填整数，不要小数点和别的字。", "A whole number only, please: no point and nothing else."}, {"不是整数", ": not a whole number"}};
+    return {{"只填数字，例如 1200 或者 86.5。", "A number only, please, such as 1200 or 86.5."}, {"不是数字", ": not a number"}};
+}
+
+// How many were chosen or added.
+Wording aboutCount(const Control& control, const schema::Violation& violation)
+{
+    const bool few = violation.keyword == "minItems";
+    const auto& limit = violation.limit;
+    if (control.kind == Kind::People)
+        return few ? Wording{{"至少要 " + limit + " 位，请再添加。", "At least " + limit + " are needed. Please add more."},
+                             {"人数不够", ": too few"}}
+                   : Wording{{"最多 " + limit + " 位，请去掉几位。", "At most " + limit + ". Please remove some."}, {"人数太多", ": too many"}};
+    return few ? Wording{{"至少选 " + limit + " 个。", "Please choose at least " + limit + "."}, {"选少了", ": too few"}}
+               : Wording{{"最多选 " + limit + " 个，请去掉几个。", "At most " + limit + ". Please take some away."}, {"选多了", ": too many"}};
+}
+
+Wording aboutFormat(const Control& control, const std::string& format, const schema::Violation& violation)
+{
+    if (format == "id-number")
+        return {{"这个号码对不上，可能填错了一位，请对着证件再看一遍。",
+                 "This number cannot be right; a digit may be wrong. Please check it against the card."},
+                {"对不上", ": a digit may be wrong"}};
+    if (format == "credit-code")
+        return {{"这个代码对不上，请对着营业执照再看一遍，一共 18 位。",
+                 "This code cannot be right. Please check its 18 characters against the business licence."},
+                {"对不上", ": a character may be wrong"}};
+    if (format == "mobile")
+        return {{"手机号码是 11 位，以 13 到 19 开头，请再看一遍。", "A mobile number has 11 digits and starts with 13 to 19. Please check it."},
+                {"不对", ": not right"}};
+    if (control.kind == Kind::Division)
+        return {{"请重选一次。", "Please choose again."}, {"要重选", ": choose again"}};
+    return {{"这一项不对：" + violation.zh + "。", "This is not right: " + violation.message + "."}, {"不对", ": not right"}};
+}
+
 Wording wordingOf(const Control& control, const schema::Violation& violation)
 {
     const auto& keyword = violation.keyword;
@@ -95,6 +176,15 @@ Wording wordingOf(const Control& control, const schema::Violation& violation)
     }
     if (keyword == "minLength" || keyword == "maxLength")
         return aboutLength(control, violation);
+    if (keyword == "incomplete" && control.kind == Kind::Division)
+        return {{"还要往下选，选到" + lowestLevel(control).zh + "。", "Please go on choosing, down to the " + lowestLevel(control).en + "."},
+                {"还没选完", ": not complete"}};
+    if (keyword == "minItems" || keyword == "maxItems")
+        return aboutCount(control, violation);
+    if (keyword == "uniqueItems")
+        return {{"有两位填得一模一样，请去掉一位。", "Two of them are exactly the same. Please remove one."}, {"重复了", ": one stands there twice"}};
+    if (control.isNumber())
+        return aboutNumber(control, violation);
     if (keyword == "incomplete")
         return {{"日期还没填完，请补上。", "The date is not complete. Please fill in the rest."}, {"还没填完", ": not complete"}};
     if (keyword == "earliest")
@@ -107,7 +197,7 @@ Wording wordingOf(const Control& control, const schema::Violation& violation)
         return {{"没有这一天，请重选。", "There is no such day. Please choose again."}, {"没有这一天", ": no such day"}};
     if (!control.choices.empty())
         return {{"请从这几个里选一个。", "Please choose one of these."}, {"要重选", ": choose again"}};
-    return {{"这一项不对：" + violation.zh + "。", "This is not right: " + violation.message + "."}, {"不对", ": not right"}};
+    return aboutFormat(control, keyword == "format" ? violation.limit : std::string(), violation);
 }
 
 std::string filledIn(std::string sentence, const std::string& mark, const std::string& text)

@@ -1,23 +1,17 @@
 #include "kiosk/forms/control_reader.h"
 
+#include "kiosk/forms/follow.h"
+#include "kiosk/forms/property_reader.h"
 #include "kiosk/forms/sources.h"
 #include "kiosk/schema/pointer.h"
 
-#include <set>
+#include <algorithm>
 
 namespace changming::forms
 {
 
 namespace
 {
-
-// Follows local references; the schema was compiled before, so they lead somewhere and do not go round.
-const nlohmann::json* resolved(const nlohmann::json& root, const nlohmann::json* schema)
-{
-    while (schema != nullptr && schema->is_object() && schema->contains("$ref"))
-        schema = schema::find(root, std::string_view((*schema)["$ref"].get_ref<const std::string&>()).substr(1));
-    return schema;
-}
 
 struct Named {
     std::string_view name;
@@ -30,13 +24,20 @@ struct NamedShape {
     std::string_view name;
     Shape shape;
 };
+struct NamedLevel {
+    std::string_view name;
+    DivisionLevel level;
+};
+constexpr NamedLevel levels[] = {
+    {"province", DivisionLevel::Province}, {"city", DivisionLevel::City}, {"county", DivisionLevel::County}, {"street", DivisionLevel::Street}};
+
 constexpr NamedShape shapes[] = {{"id-number", Shape::IdNumber}, {"mobile", Shape::Mobile}, {"bank-card", Shape::BankCard}};
 
 class ControlReader
 {
 public:
-    ControlReader(const nlohmann::json& element, std::string pointer, Document& ui, Document& schema)
-        : m_element(element), m_pointer(std::move(pointer)), m_ui(ui), m_schema(schema)
+    ControlReader(const nlohmann::json& element, std::string pointer, const SchemaPart& part, Document& ui, Document& schema)
+        : m_element(element), m_pointer(std::move(pointer)), m_part(part), m_ui(ui), m_schema(schema)
     {
     }
 
@@ -47,89 +48,105 @@ public:
         m_control.label.zh = m_ui.text(m_element, m_pointer, "label", Document::Need::Must);
         const auto scope = m_ui.text(m_element, m_pointer, "scope", Document::Need::Must);
         const auto answer = answerPointer(scope);
-        const auto* property = answer ? propertyAt(m_schema.root(), scope) : nullptr;
+        const auto* property = answer ? propertyAt(m_schema.root(), m_part, scope) : nullptr;
         if (property == nullptr || !property->is_object()) {
             m_ui.refuse(m_pointer + "/scope", "\"" + scope + "\" is no property of the schema; scopes look like \"#/properties/mobile\"",
                         "schema 里没有 \"" + scope + "\"；scope 要写成 \"#/properties/mobile\" 这样");
             return m_control;
         }
         m_control.pointer = *answer;
-        m_control.schemaPointer = scope.substr(1);
+        m_control.schemaPointer = m_part.pointer + scope.substr(1);
         m_control.key = m_ui.text(m_element, m_pointer, "i18n", Document::Need::May);
-        if (m_control.key.empty())
+        if (m_control.key.empty()) {
+            m_control.key = m_part.key;
             for (const auto& key : schema::keysOf(*answer))
                 m_control.key += (m_control.key.empty() ? "" : ".") + key;
-        readProperty(*property);
-        readOptions();
+        }
+        readProperty(*property, m_control, m_schema);
+        readOptions(*property);
         return m_control;
     }
 
 private:
-    void refuseProperty(const std::string& en, const std::string& zh) { m_schema.refuse(m_control.schemaPointer, en, zh); }
-
-    void readProperty(const nlohmann::json& property)
+    void readOptions(const nlohmann::json& property)
     {
-        m_control.description.zh = property.value("description", "");
-        m_control.hasPattern = property.contains("pattern");
-        m_control.minLength = property.value("minLength", std::size_t{0});
-        m_control.maxLength = property.value("maxLength", std::size_t{0});
-        const auto type = property.value("type", nlohmann::json());
-        if (property.contains("oneOf"))
-            readChoices(property["oneOf"]);
-        else if (type == "boolean")
-            m_control.choices = {{true, {"是", "Yes"}}, {false, {"不是", "No"}}};
-        else if (type != "string")
-            refuseProperty("no field can ask for this; a property has a oneOf of {const, title}, or type boolean or string",
-                           "没有能填这一项的控件；要写 oneOf（每项有 const 和 title），或者 type 为 boolean、string");
-        if (!m_control.choices.empty())
-            m_control.kind = m_control.choices.size() == 2 ? Kind::Switch : Kind::Choice;
-        else
-            m_control.kind = property.value("format", "") == "date" ? Kind::Date : Kind::Text;
-    }
-
-    void readChoices(const nlohmann::json& oneOf)
-    {
-        std::set<std::string> titles;
-        for (const auto& choice : oneOf) {
-            const bool named = choice.is_object() && choice.contains("const") && choice.contains("title") && choice.size() == 2;
-            if (!named || !(choice["const"].is_string() || choice["const"].is_number_integer() || choice["const"].is_boolean())) {
-                refuseProperty("each choice is {\"const\": a text, whole number, true or false, \"title\": \"…\"}",
-                               "每个选项要写成 {\"const\": 文字、整数、true 或 false, \"title\": \"…\"}");
-                return;
-            }
-            const auto title = choice["title"].get<std::string>();
-            if (title.empty() || !titles.insert(title).second)
-                refuseProperty("the choices have titles that differ", "选项的 title 不能空，也不能重复");
-            m_control.choices.push_back({choice["const"], {title}});
-        }
-        if (m_control.choices.size() < 2)
-            refuseProperty("a choice has two options or more", "至少要有两个选项");
-    }
-
-    void readOptions()
-    {
-        const bool typed = m_control.kind == Kind::Text;
-        m_control.keyboard = typed ? Keyboard::Chinese : Keyboard::None;
+        if (m_control.kind == Kind::Text)
+            m_control.keyboard = Keyboard::Chinese;
         const auto found = m_element.find("options");
-        if (found == m_element.end())
+        if (found == m_element.end()) {
+            if (m_control.kind == Kind::People)
+                m_ui.refuse(m_pointer, "a list of persons needs \"options\" with detail, summary and add", "名单要写 options：detail、summary、add");
             return;
+        }
         const auto& options = *found;
         const auto at = m_pointer + "/options";
-        if (!m_ui.onlyKeys(options, at, {"source", "editable", "sensitive", "shape", "keyboard", "short", "earliest", "latest", "format"}))
+        if (!m_ui.onlyKeys(options, at,
+                           {"source", "editable", "sensitive", "shape", "keyboard", "short", "earliest", "latest", "format", "multi", "money", "unit",
+                            "autocomplete", "division", "within", "detail", "summary", "add", "follows"}))
             return;
-        for (const char* key : {"keyboard", "shape"})
-            if (!typed && options.contains(key))
-                refuseOption(key, "belongs to a text", "只能写在文字项上");
-        for (const char* key : {"earliest", "latest"})
-            if (m_control.kind != Kind::Date && options.contains(key))
-                refuseOption(key, "belongs to a date", "只能写在日期项上");
-        if (!m_control.choices.empty() && options.contains("sensitive"))
-            refuseOption("sensitive", "belongs to a text or a date", "不能写在选择项上");
+        refuseMisplaced(options);
+        readKind(options, at, property);
         readRepresentation(options, at);
         readSource(options, at);
+        m_control.follow = readFollow(options, at, m_control, m_ui);
+        if (m_control.follow && !m_control.source.empty())
+            refuseOption("follows", "does not go together with a source", "不能和 source 一起写");
         m_control.shortLabel.zh = m_ui.text(options, at, "short", Document::Need::May);
         m_control.earliest = readLimit(options, at, "earliest");
         m_control.latest = readLimit(options, at, "latest");
+        m_control.addLabel.zh = m_ui.text(options, at, "add", m_control.kind == Kind::People ? Document::Need::Must : Document::Need::May);
+        m_control.unit.zh = m_ui.text(options, at, "unit", Document::Need::May);
+        if (m_control.kind == Kind::Money)
+            m_control.unit = {"元", "yuan"};
+    }
+
+    // What belongs to one kind of field only.
+    void refuseMisplaced(const nlohmann::json& options)
+    {
+        const auto only = [&](std::initializer_list<const char*> keys, bool fits, const char* en, const char* zh) {
+            for (const char* key : keys)
+                if (!fits && options.contains(key))
+                    refuseOption(key, en, zh);
+        };
+        const auto kind = m_control.kind;
+        const bool list = kind == Kind::People || kind == Kind::MultiChoice;
+        only({"keyboard", "shape", "multi", "division"}, kind == Kind::Text, "belongs to a text", "只能写在文字项上");
+        only({"earliest", "latest"}, kind == Kind::Date, "belongs to a date", "只能写在日期项上");
+        only({"money", "unit"}, kind == Kind::Number, "belongs to a number", "只能写在数字项上");
+        only({"detail", "summary", "add"}, kind == Kind::People, "belongs to a list of persons", "只能写在名单上");
+        only({"autocomplete"}, m_control.isChoice(), "belongs to a choice of one", "只能写在单选项上");
+        only({"within"}, options.contains("division"), "belongs beside division", "要和 division 一起写");
+        only({"sensitive"}, m_control.choices.empty() && !list, "belongs to a text or a date", "不能写在选择项上");
+        only({"source", "follows"}, !list && !options.contains("division"), "belongs to a field with one value", "不能写在多选、名单和地区上");
+    }
+
+    void readKind(const nlohmann::json& options, const std::string& at, const nlohmann::json& property)
+    {
+        if (m_ui.flag(options, at, "autocomplete"))
+            m_control.kind = Kind::LongChoice;
+        if (m_ui.flag(options, at, "multi"))
+            m_control.kind = Kind::LongText;
+        if (m_ui.flag(options, at, "money")) {
+            m_control.kind = Kind::Money;
+            constexpr std::size_t fen = 2;
+            if (property["type"] != "number" || !property.contains("multipleOf") || m_control.decimals != fen)
+                refuseOption("money", "belongs to a number with multipleOf 0.01", "只能写在 multipleOf 为 0.01 的 number 上");
+            if (options.contains("unit"))
+                refuseOption("unit", "of money is yuan", "钱的单位总是元");
+        }
+        const auto level = m_ui.text(options, at, "division", Document::Need::May);
+        if (level.empty())
+            return;
+        m_control.kind = Kind::Division;
+        m_control.keyboard = Keyboard::None;
+        m_control.within = m_ui.text(options, at, "within", Document::Need::May);
+        const auto* known = std::find_if(std::begin(levels), std::end(levels), [&](const auto& one) { return one.name == level; });
+        if (known == std::end(levels))
+            refuseOption("division", "is province, city, county or street", "只能写 province、city、county、street");
+        else
+            m_control.deepest = known->level;
+        if (property.value("format", "") != "division")
+            refuseOption("division", "belongs to a text of format division", "只能写在 format 为 division 的文字项上");
     }
 
     void refuseOption(const std::string& key, const std::string& en, const std::string& zh)
@@ -142,7 +159,7 @@ private:
         if (m_ui.flag(options, at, "sensitive"))
             m_control.privacy = Control::Privacy::Sensitive;
         // The web renderer's own option: the kiosk shows all choices anyway.
-        if (options.contains("format") && (m_control.choices.empty() || options["format"] != "radio"))
+        if (options.contains("format") && (!m_control.isChoice() || options["format"] != "radio"))
             refuseOption("format", "is \"radio\", beside a choice", "只能在选择项上写 \"radio\"");
         if (const auto name = m_ui.text(options, at, "keyboard", Document::Need::May); !name.empty()) {
             const auto* known = std::find_if(std::begin(keyboards), std::end(keyboards), [&](const auto& keyboard) { return keyboard.name == name; });
@@ -175,8 +192,6 @@ private:
         }
         if (!isSource(m_control.source))
             refuseOption("source", "names no fact that the machine knows, such as idcard.name", "不是机器知道的来源，例如 idcard.name");
-        if (m_control.kind == Kind::Choice || m_control.kind == Kind::Switch)
-            refuseOption("source", "belongs to a text or a date", "只能写在文字项或日期项上");
         m_control.lock = editable ? Control::Lock::Editable : Control::Lock::Locked;
     }
 
@@ -193,6 +208,7 @@ private:
 
     const nlohmann::json& m_element;
     std::string m_pointer;
+    const SchemaPart& m_part;
     Document& m_ui;
     Document& m_schema;
     Control m_control;
@@ -216,23 +232,46 @@ std::optional<std::string> answerPointer(const std::string& scope)
     return pointer;
 }
 
-const nlohmann::json* propertyAt(const nlohmann::json& schema, const std::string& scope)
+const nlohmann::json* resolved(const nlohmann::json& root, const nlohmann::json* schema)
+{
+    while (schema != nullptr && schema->is_object() && schema->contains("$ref"))
+        schema = schema::find(root, std::string_view((*schema)["$ref"].get_ref<const std::string&>()).substr(1));
+    return schema;
+}
+
+const nlohmann::json* propertyAt(const nlohmann::json& root, const SchemaPart& part, const std::string& scope)
 {
     const auto keys = schema::keysOf(std::string_view(scope).substr(1));
-    const nlohmann::json* current = &schema;
+    const nlohmann::json* current = part.object;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (i % 2 == 0) // a schema; behind "properties" stands a table of names
-            current = resolved(schema, current);
+            current = resolved(root, current);
         if (current == nullptr || !current->is_object() || !current->contains(keys[i]))
             return nullptr;
         current = &(*current)[keys[i]];
     }
-    return resolved(schema, current);
+    return resolved(root, current);
 }
 
-Control readControl(const nlohmann::json& element, const std::string& pointer, Document& ui, Document& schema)
+Control readControl(const nlohmann::json& element, const std::string& pointer, const SchemaPart& part, Document& ui, Document& schema)
 {
-    return ControlReader(element, pointer, ui, schema).read();
+    return ControlReader(element, pointer, part, ui, schema).read();
+}
+
+void readSummary(Control& control, const Definition& entry, const nlohmann::json& options, const std::string& at, Document& ui)
+{
+    const auto names = options.find("summary");
+    const bool list = names != options.end() && names->is_array() && !names->empty();
+    for (std::size_t i = 0; list && i < names->size(); ++i) {
+        const auto pointer = (*names)[i].is_string() ? answerPointer((*names)[i].get<std::string>()) : std::nullopt;
+        const auto found = pointer ? entry.controlAt(*pointer) : std::nullopt;
+        if (found)
+            control.summary.push_back(*found);
+        else
+            ui.refuse(schema::append(at + "/summary", i), "no control of the detail asks for that", "detail 里没有问这一项的控件");
+    }
+    if (!list)
+        ui.refuse(at + "/summary", "\"summary\" lists the scopes that tell one person from another", "summary 要列出能分清每一位的 scope");
 }
 
 } // namespace changming::forms

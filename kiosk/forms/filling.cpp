@@ -1,8 +1,11 @@
 #include "kiosk/forms/filling.h"
 
 #include "kiosk/forms/filling_state.h"
+#include "kiosk/forms/number_text.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace changming::forms
 {
@@ -10,14 +13,35 @@ namespace changming::forms
 namespace
 {
 
-Error noSuchField(const std::string& pointer)
+Error noSuchOption(const std::string& pointer)
 {
-    return {"form-no-such-field", "the form has no field of that name", pointer, "表单里没有这一项"};
+    return {"form-no-such-option", "the field has no such option", pointer, "没有这个选项"};
 }
 
-Error lockedField(const std::string& pointer)
+// A fact as the field would hold it; null where it is none of the field's values.
+nlohmann::json factFor(const Control& control, const std::string& fact)
 {
-    return {"form-field-locked", "the field cannot be changed here", pointer, "这一项在这里不能改"};
+    if (control.isNumber())
+        return numberFromText(fact);
+    if (control.choices.empty())
+        return fact;
+    for (const auto& choice : control.choices)
+        if (choice.value == fact || choice.label.zh == fact || (!choice.value.is_string() && choice.value.dump() == fact))
+            return choice.value;
+    return nullptr;
+}
+
+// In the order of the options, so that the same choice is the same answer.
+nlohmann::json toggled(const Control& control, const nlohmann::json* chosen, std::size_t option)
+{
+    auto list = nlohmann::json::array();
+    for (std::size_t i = 0; i < control.choices.size(); ++i) {
+        const auto& value = control.choices[i].value;
+        const bool was = chosen != nullptr && chosen->is_array() && std::find(chosen->begin(), chosen->end(), value) != chosen->end();
+        if (was != (i == option))
+            list.push_back(value);
+    }
+    return list;
 }
 
 } // namespace
@@ -34,29 +58,39 @@ const Form& Filling::form() const
 
 void Filling::prefill(const std::map<std::string, std::string>& facts)
 {
-    for (std::size_t i = 0; i < m_state->values.size(); ++i) {
-        const auto fact = facts.find(m_state->control(i).source);
-        if (fact == facts.end() || m_state->control(i).source.empty() || fact->second.empty())
+    auto& sheet = m_state->sheet;
+    for (std::size_t i = 0; i < sheet.slots.size(); ++i) {
+        const auto& control = sheet.control(i);
+        const auto fact = facts.find(control.source);
+        const bool typed = sheet.slots[i].origin == Slot::Origin::Citizen && control.lock == Control::Lock::Editable;
+        if (control.source.empty() || fact == facts.end() || fact->second.empty() || typed)
             continue;
-        m_state->put(i, fact->second);
-        m_state->prefilled[i] = true;
+        if (auto value = factFor(control, fact->second); !value.is_null())
+            sheet.put(i, std::move(value), Slot::Origin::Source);
     }
+    sheet.follow();
 }
 
 Result<void> Filling::write(const std::string& pointer, std::string_view text)
 {
+    const auto spot = m_state->locate(pointer);
+    if (spot && spot->control().kind == Kind::Division && !text.empty() &&
+        (spot->sheet->divisions == nullptr || spot->sheet->divisions->path(text, spot->control().within).empty()))
+        return noSuchOption(pointer);
     return m_state->answerWith(pointer, nlohmann::json(std::string(text)));
 }
 
 Result<void> Filling::choose(const std::string& pointer, std::size_t option)
 {
-    const auto index = m_state->definition().controlAt(pointer);
-    if (!index)
+    const auto spot = m_state->locate(pointer);
+    if (!spot)
         return noSuchField(pointer);
-    const auto& choices = m_state->control(*index).choices;
-    if (option >= choices.size())
-        return Error{"form-no-such-option", "the field has no such option", pointer, "没有这个选项"};
-    return m_state->answerWith(pointer, choices[option].value);
+    const auto& control = spot->control();
+    if (option >= control.choices.size())
+        return noSuchOption(pointer);
+    if (control.kind == Kind::MultiChoice)
+        return m_state->answerWith(pointer, toggled(control, spot->sheet->answer(spot->index), option));
+    return m_state->answerWith(pointer, control.choices[option].value);
 }
 
 Result<void> Filling::set(const std::string& pointer, const nlohmann::json& value)
@@ -69,21 +103,33 @@ Result<void> Filling::clear(const std::string& pointer)
     return m_state->answerWith(pointer, nullptr);
 }
 
-// The value is moved to its place, so that no copy of it is freed unseen.
-Result<void> Filling::State::answerWith(const std::string& pointer, nlohmann::json value)
-{
-    const auto index = definition().controlAt(pointer);
-    if (!index)
-        return noSuchField(pointer);
-    if (locked(*index))
-        return lockedField(pointer);
-    put(*index, std::move(value));
-    return {};
-}
-
 nlohmann::json Filling::answers() const
 {
-    return m_state->answers();
+    return m_state->sheet.answers();
+}
+
+std::string Filling::answerText(const std::string& pointer) const
+{
+    const auto spot = m_state->locate(pointer);
+    const bool shown = spot && spot->sheet->visibleControl(spot->index) && (!spot->people || m_state->sheet.visibleControl(*spot->people));
+    return shown ? spot->sheet->raw(spot->index) : std::string();
+}
+
+std::size_t Filling::savedFields() const
+{
+    return m_state->sheet.savedFields();
+}
+
+std::vector<MaterialNeed> Filling::materials(Language language) const
+{
+    std::vector<MaterialNeed> needs;
+    for (const auto& material : m_state->definition().header.materials) {
+        const bool holds = material.rule && m_state->sheet.holds(*material.rule);
+        const bool hidden = material.rule && holds != (material.rule->effect == Rule::Effect::Show);
+        if (!hidden)
+            needs.push_back(material.in(language));
+    }
+    return needs;
 }
 
 } // namespace changming::forms

@@ -2,105 +2,90 @@
 
 #include "kiosk/schema/pointer.h"
 
-#include <algorithm>
-#include <cstring>
+#include <charconv>
 
 namespace changming::forms
 {
 
-void wipe(nlohmann::json& value)
+Error noSuchField(const std::string& pointer)
 {
-    if (value.is_string()) {
-        auto& text = value.get_ref<std::string&>();
-        explicit_bzero(text.data(), text.size());
-    }
-    if (value.is_structured())
-        for (auto& part : value)
-            wipe(part);
-    value = nullptr;
+    return {"form-no-such-field", "the form has no field of that name", pointer, "表单里没有这一项"};
 }
 
-Filling::State::State(Form itsForm, std::chrono::year_month_day itsToday) : form(std::move(itsForm)), today(itsToday)
+Filling::State::State(Form itsForm, std::chrono::year_month_day itsToday) : form(std::move(itsForm)), today(itsToday), sheet(form.definition()) {}
+
+Filling::State::Spot Filling::State::spotOf(std::size_t control)
 {
-    values.resize(definition().controls.size());
-    prefilled.resize(definition().controls.size());
+    return {&sheet, control, sheet.control(control).pointer, {}, 0};
 }
 
-Filling::State::~State()
+Filling::State::Spot Filling::State::spotOf(std::size_t people, std::size_t entry, std::size_t innerControl)
 {
-    for (auto& value : values)
-        wipe(value);
+    auto* of = sheet.slots[people].entries[entry].get();
+    return {of, innerControl, schema::append(sheet.control(people).pointer, entry) + of->control(innerControl).pointer, people, entry};
 }
 
-void Filling::State::put(std::size_t control, nlohmann::json value)
+std::optional<Filling::State::Spot> Filling::State::locate(const std::string& pointer)
 {
-    wipe(values[control]);
-    const bool empty = value.is_string() && value.get_ref<const std::string&>().empty();
-    if (!empty)
-        values[control] = std::move(value);
-    prefilled[control] = false;
-}
-
-const nlohmann::json* Filling::State::answer(std::size_t control) const
-{
-    return values[control].is_null() ? nullptr : &values[control];
-}
-
-bool Filling::State::holds(const Rule& rule) const
-{
-    // No circle is possible: the form was refused otherwise.
-    const auto* value = answer(rule.control);
-    return value != nullptr && visibleControl(rule.control) && rule.schema.accepts(*value);
-}
-
-bool Filling::State::visible(const std::vector<std::size_t>& rules) const
-{
-    return std::all_of(rules.begin(), rules.end(), [&](std::size_t index) {
-        const auto& rule = definition().rules[index];
-        const bool against = (rule.effect == Rule::Effect::Show && !holds(rule)) || (rule.effect == Rule::Effect::Hide && holds(rule));
-        return !against;
-    });
-}
-
-bool Filling::State::enabled(const std::vector<std::size_t>& rules) const
-{
-    return std::all_of(rules.begin(), rules.end(), [&](std::size_t index) {
-        const auto& rule = definition().rules[index];
-        const bool against = (rule.effect == Rule::Effect::Enable && !holds(rule)) || (rule.effect == Rule::Effect::Disable && holds(rule));
-        return !against;
-    });
-}
-
-bool Filling::State::fromSource(std::size_t index) const
-{
-    return !control(index).source.empty() && (control(index).lock == Control::Lock::Locked || prefilled[index]);
-}
-
-bool Filling::State::locked(std::size_t index) const
-{
-    const bool fact = !control(index).source.empty() && control(index).lock == Control::Lock::Locked;
-    return fact || !enabled(elementOf(index).rules);
-}
-
-nlohmann::json Filling::State::answers() const
-{
-    auto object = nlohmann::json::object();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto* value = answer(i);
-        if (value == nullptr || !visibleControl(i))
+    if (const auto control = definition().controlAt(pointer))
+        return spotOf(*control);
+    for (std::size_t i = 0; i < sheet.slots.size(); ++i) {
+        const auto& people = sheet.control(i);
+        if (!people.entry || !isBelow(pointer, people.pointer))
             continue;
-        auto* at = &object;
-        for (const auto& key : schema::keysOf(control(i).pointer))
-            at = &(*at)[key];
-        *at = *value;
+        const auto rest = std::string_view(pointer).substr(people.pointer.size() + 1);
+        const auto number = rest.substr(0, rest.find('/'));
+        std::size_t entry = 0;
+        const auto [stop, error] = std::from_chars(number.data(), number.data() + number.size(), entry);
+        if (error != std::errc{} || stop != number.data() + number.size() || std::to_string(entry) != number ||
+            entry >= sheet.slots[i].entries.size())
+            return std::nullopt;
+        const auto inner = people.entry->controlAt(rest.substr(number.size()));
+        return inner ? std::optional(spotOf(i, entry, *inner)) : std::nullopt;
     }
-    return object;
+    return std::nullopt;
 }
 
-std::string Filling::State::raw(std::size_t index) const
+bool Filling::State::isLocked(const Spot& spot) const
 {
-    const auto* value = answer(index);
-    return value != nullptr && value->is_string() && control(index).choices.empty() ? value->get<std::string>() : std::string();
+    return spot.sheet->isLocked(spot.index) || (spot.people && sheet.isLocked(*spot.people));
+}
+
+bool Filling::State::isUnsaid(const Spot& spot) const
+{
+    return spot.sheet->isFact(spot.index) && spot.sheet->answer(spot.index) == nullptr && !isRequired(spot.pointer);
+}
+
+Result<Filling::State::Spot> Filling::State::changeable(const std::string& pointer)
+{
+    auto spot = locate(pointer);
+    if (!spot)
+        return noSuchField(pointer);
+    if (isLocked(*spot))
+        return Error{"form-field-locked", "the field cannot be changed here", pointer, "这一项在这里不能改"};
+    return std::move(*spot);
+}
+
+Result<std::size_t> Filling::State::peopleAt(const std::string& pointer) const
+{
+    const auto control = definition().controlAt(pointer);
+    if (!control || sheet.control(*control).kind != Kind::People)
+        return noSuchField(pointer);
+    return *control;
+}
+
+// The value is moved to its place, so that no copy of it is freed unseen.
+Result<void> Filling::State::answerWith(const std::string& pointer, nlohmann::json value)
+{
+    auto spot = changeable(pointer);
+    if (!spot || spot->control().kind == Kind::People) {
+        wipe(value);
+        return spot ? noSuchField(pointer) : spot.error();
+    }
+    const auto origin = value.is_null() ? Slot::Origin::Nobody : Slot::Origin::Citizen;
+    spot->sheet->put(spot->index, std::move(value), origin);
+    sheet.follow();
+    return {};
 }
 
 } // namespace changming::forms

@@ -1,14 +1,15 @@
-// What a Filling knows, and what follows from it: which fields are visible, what is sent, what is wrong. Inside this room.
+// What a Filling knows, and what follows from it: where a pointer leads, what is wrong. Inside this room.
 #pragma once
 
+#include "kiosk/forms/complaint.h"
 #include "kiosk/forms/definition.h"
 #include "kiosk/forms/filling.h"
+#include "kiosk/forms/sheet.h"
 
 #include <nlohmann/json.hpp>
 
 #include <optional>
-#include <set>
-#include <utility>
+#include <string>
 #include <vector>
 
 namespace changming::forms
@@ -16,51 +17,54 @@ namespace changming::forms
 
 struct Filling::State {
     State(Form form, std::chrono::year_month_day today);
-    ~State();
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
 
     const Definition& definition() const { return form.definition(); }
-    const Control& control(std::size_t index) const { return definition().controls[index]; }
-    const Element& elementOf(std::size_t control) const { return definition().elements[definition().elementOf[control]]; }
+
+    // A control, of the form or inside an entry of one.
+    struct Spot {
+        Sheet* sheet = nullptr;
+        std::size_t index = 0;
+        std::string pointer;               // of the answer, whole
+        std::optional<std::size_t> people; // the control of the form that holds the entry
+        std::size_t entry = 0;
+
+        const Control& control() const { return sheet->control(index); }
+    };
+    std::optional<Spot> locate(const std::string& pointer);
+    Spot spotOf(std::size_t control);                                             // of the form
+    Spot spotOf(std::size_t people, std::size_t entry, std::size_t innerControl); // of an entry
+    bool isLocked(const Spot& spot) const;
+    // A fact that the card does not hold and that the form can do without: nobody can fill it in, so no row shows it.
+    bool isUnsaid(const Spot& spot) const;
+    Result<Spot> changeable(const std::string& pointer);            // or why it is not
+    Result<std::size_t> peopleAt(const std::string& pointer) const; // a visible list
 
     Result<void> answerWith(const std::string& pointer, nlohmann::json value);
-    void put(std::size_t control, nlohmann::json value); // null clears; the old value is overwritten
-    const nlohmann::json* answer(std::size_t control) const;
 
-    bool holds(const Rule& rule) const;
-    bool visible(const std::vector<std::size_t>& rules) const;
-    bool enabled(const std::vector<std::size_t>& rules) const;
-    bool visibleControl(std::size_t control) const { return visible(elementOf(control).rules); }
-    bool locked(std::size_t index) const;
-
-    nlohmann::json answers() const;
     struct Finding {
-        std::optional<std::size_t> control; // none: the whole
+        std::optional<std::size_t> control; // of the form; none: the whole
+        std::optional<std::size_t> entry;   // of it
+        std::optional<std::size_t> inner;   // control in the entry; none: the entry as such
         schema::Violation violation;
     };
     // At most one a control, the most urgent, in the order of the pages; the whole's last.
-    std::vector<Finding> findings(Language language) const;
-    // `index` is a control's.
-    bool isRequired(std::size_t index) const;
+    std::vector<Finding> findings(Language language);
+    Complaint complaintOf(const Finding& finding, Language language) const;
+    FieldError errorOf(const Finding& finding, Language language);
+    bool isRequired(const std::string& pointer) const;
 
-    std::string shown(std::size_t index, Language language) const; // masked where sensitive
-    std::string whole(std::size_t index, Language language) const;
-    std::string raw(std::size_t index) const;
-    bool fromSource(std::size_t index) const;
+    Field fieldOf(const Spot& spot, const std::vector<Finding>& findings, Language language);
+    std::vector<Entry> entriesOf(std::size_t people, const std::vector<Finding>& findings, Language language);
 
     Form form;
     std::chrono::year_month_day today;
-    std::vector<nlohmann::json> values; // by control; null: unanswered
-    std::vector<bool> prefilled;        // the value is the source's
-    std::set<std::size_t> checked;      // controls that show their errors
+    Sheet sheet;
 
 private:
-    std::optional<std::size_t> controlOf(const schema::Violation& violation) const;
-    void addDateFindings(std::vector<Finding>& findings, Language language) const;
+    Finding findingOf(schema::Violation violation);
+    void addOwnFindings(const Sheet& of, const Finding& place, std::vector<Finding>& findings, Language language) const;
 };
 
-// Overwrites the texts inside; the value is null afterwards.
-void wipe(nlohmann::json& value);
+Error noSuchField(const std::string& pointer);
 
 } // namespace changming::forms

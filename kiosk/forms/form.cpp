@@ -1,6 +1,7 @@
 #include "kiosk/forms/form.h"
 
 #include "kiosk/base/json.h"
+#include "kiosk/forms/commitment_reader.h"
 #include "kiosk/forms/definition.h"
 #include "kiosk/forms/form_header.h"
 #include "kiosk/forms/ui_reader.h"
@@ -13,6 +14,41 @@ namespace changming::forms
 
 namespace
 {
+
+// The first control that asks for a division; inside entries, too.
+const Control* divisionControl(const Definition& definition)
+{
+    for (const auto& control : definition.controls) {
+        if (control.kind == Kind::Division)
+            return &control;
+        if (const auto* inner = control.entry ? divisionControl(*control.entry) : nullptr)
+            return inner;
+    }
+    return nullptr;
+}
+
+Result<void> checkWithin(const Definition& definition, const Divisions& divisions, const std::string& uischemaPlace)
+{
+    for (const auto& control : definition.controls) {
+        if (control.kind == Kind::Division && divisions.below(control.within).empty())
+            return Error{"form-refused", "\"" + control.within + "\" is no division with others below it",
+                         uischemaPlace + "#" + control.origin.pointer + "/options/within", "\"" + control.within + "\" 下面没有可选的地区"};
+        if (const auto inner = control.entry ? checkWithin(*control.entry, divisions, uischemaPlace) : Result<void>(); !inner)
+            return inner;
+    }
+    return {};
+}
+
+Result<void> readDivisions(Definition& definition, const std::filesystem::path& folder, const std::string& uischemaPlace)
+{
+    if (divisionControl(definition) == nullptr)
+        return {};
+    auto divisions = Divisions::load(std::filesystem::absolute(folder).lexically_normal().parent_path().parent_path() / "divisions.json");
+    if (!divisions)
+        return divisions.error();
+    definition.divisions = std::make_shared<const Divisions>(std::move(*divisions));
+    return checkWithin(definition, *definition.divisions, uischemaPlace);
+}
 
 Result<Definition> read(const std::filesystem::path& folder)
 {
@@ -51,7 +87,19 @@ Result<Definition> read(const std::filesystem::path& folder)
     const auto applied = applyWords(*definition, {*english, englishFile.string()}, {*chinese, chineseFile.string()}, uischemaFile.string());
     if (!applied)
         return applied.error();
+    const auto connected = connectHeader(*header, *definition, *headerDocument, headerFile.string());
+    if (!connected)
+        return connected.error();
+    if (!header->commitmentFile.empty()) {
+        auto commitment = readCommitment(folder / header->commitmentFile);
+        if (!commitment)
+            return commitment.error();
+        definition->commitment = std::move(*commitment);
+    }
     definition->header = std::move(*header);
+    const auto divided = readDivisions(*definition, folder, uischemaFile.string());
+    if (!divided)
+        return divided.error();
     return definition;
 }
 
@@ -93,6 +141,34 @@ std::vector<std::string> Form::sources() const
         if (!control.source.empty())
             sources.push_back(control.source);
     return sources;
+}
+
+const std::vector<std::string>& Form::cards() const
+{
+    return m_definition->header.cards;
+}
+
+const std::string& Form::contact() const
+{
+    return m_definition->header.contact;
+}
+
+const std::optional<Company>& Form::company() const
+{
+    return m_definition->header.company;
+}
+
+std::vector<MaterialNeed> Form::materials(Language language) const
+{
+    std::vector<MaterialNeed> needs;
+    for (const auto& material : m_definition->header.materials)
+        needs.push_back(material.in(language));
+    return needs;
+}
+
+const std::optional<Commitment>& Form::commitment() const
+{
+    return m_definition->commitment;
 }
 
 Result<void> checkUiSchema(const nlohmann::json& uischema, const std::string& uischemaPlace, const nlohmann::json& schema,

@@ -14,4 +14,7 @@ namespace changming::forms
 
 Result<Header> readHeader(const nlohmann::json& value, const std::string& place);
 
+// What the header says about answers: contact, company, the materials' rules. Fills the contact that goes without saying.
+Result<void> connectHeader(Header& header, const Definition& definition, const nlohmann::json& value, const std::string& place);
+
 } // namespace changming::forms

@@ -2,6 +2,8 @@
 
 #include "kiosk/forms/control_reader.h"
 #include "kiosk/forms/document.h"
+#include "kiosk/forms/follow.h"
+#include "kiosk/forms/rule_reader.h"
 #include "kiosk/schema/pointer.h"
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace
 class UiReader
 {
 public:
-    UiReader(Document& ui, Document& schema) : m_ui(ui), m_schema(schema) {}
+    UiReader(Document& ui, Document& schema, SchemaPart part) : m_ui(ui), m_schema(schema), m_part(std::move(part)) {}
 
     Definition read()
     {
@@ -26,11 +28,16 @@ public:
             return std::move(m_definition);
         }
         forEachElement(root, "", [&](const nlohmann::json& element, const std::string& pointer) { category(element, pointer); });
-        connectRules();
-        if (m_ui.complaint() || m_schema.complaint())
-            return std::move(m_definition); // what follows would only be its consequences
-        refuseCircles();
-        checkRequired("", "", Presence::Always);
+        finish();
+        return std::move(m_definition);
+    }
+
+    // The layout of one entry: no steps.
+    Definition readDetail(const nlohmann::json& layout, const std::string& pointer)
+    {
+        m_definition.steps.emplace_back();
+        anyElement(layout, pointer, {});
+        finish();
         return std::move(m_definition);
     }
 
@@ -114,7 +121,9 @@ private:
 
     void control(const nlohmann::json& element, const std::string& pointer, const std::vector<std::size_t>& rules)
     {
-        auto read = readControl(element, pointer, m_ui, m_schema);
+        auto read = readControl(element, pointer, m_part, m_ui, m_schema);
+        if (read.kind == Kind::People)
+            people(read, element, pointer);
         if (m_definition.controlAt(read.pointer))
             m_ui.refuse(pointer + "/scope", "another control asks for the same answer", "这一项已经有控件了");
         Element made;
@@ -128,86 +137,41 @@ private:
         m_definition.controls.push_back(std::move(read));
     }
 
+    void people(Control& control, const nlohmann::json& element, const std::string& pointer)
+    {
+        const auto at = pointer + "/options";
+        const auto options = element.find("options");
+        const auto detail = options == element.end() || !options->is_object() ? nlohmann::json() : options->value("detail", nlohmann::json());
+        if (!m_part.key.empty() || !detail.is_object()) {
+            m_ui.refuse(at + "/detail", "\"detail\" is the layout of one entry; there are no lists inside an entry",
+                        "\"detail\" 要写一位的布局；一位里面不能再有名单");
+            return;
+        }
+        const auto* property = propertyAt(m_schema.root(), m_part, "#" + control.schemaPointer.substr(m_part.pointer.size()));
+        SchemaPart part{resolved(m_schema.root(), &(*property)["items"]), control.schemaPointer + "/items", control.key};
+        auto entry = UiReader(m_ui, m_schema, std::move(part)).readDetail(detail, at + "/detail");
+        readSummary(control, entry, *options, at, m_ui);
+        control.entry = std::make_shared<const Definition>(std::move(entry));
+    }
+
     void rule(const nlohmann::json& element, const std::string& pointer, std::vector<std::size_t>& rules)
     {
-        using Effect = Rule::Effect;
-        const auto found = element.find("rule");
-        if (found == element.end())
-            return;
-        const auto at = pointer + "/rule";
-        if (!m_ui.onlyKeys(*found, at, {"effect", "condition"}))
-            return;
-        const auto name = m_ui.text(*found, at, "effect", Document::Need::Must);
-        const std::map<std::string_view, Effect> effects{
-            {"SHOW", Effect::Show}, {"HIDE", Effect::Hide}, {"ENABLE", Effect::Enable}, {"DISABLE", Effect::Disable}};
-        const auto effect = effects.find(name);
-        if (effect == effects.end())
-            m_ui.refuse(at + "/effect", "an effect is SHOW, HIDE, ENABLE or DISABLE", "effect 只能写 SHOW、HIDE、ENABLE、DISABLE");
-        const auto condition = found->find("condition");
-        if (condition == found->end() || !condition->is_object() || !condition->contains("schema")) {
-            m_ui.refuse(at, "a condition is {\"scope\": …, \"schema\": …}", "condition 要写成 {\"scope\": …, \"schema\": …}");
-            return;
-        }
-        m_ui.onlyKeys(*condition, at + "/condition", {"scope", "schema", "failWhenUndefined"});
-        const auto scope = m_ui.text(*condition, at + "/condition", "scope", Document::Need::Must);
-        const auto pointerOfAnswer = answerPointer(scope);
-        if (!pointerOfAnswer)
-            m_ui.refuse(at + "/condition/scope", "a scope looks like \"#/properties/mobile\"", "scope 要写成 \"#/properties/mobile\" 这样");
-        auto schema = conditionSchema(*condition, at + "/condition");
-        if (!schema || effect == effects.end() || !pointerOfAnswer)
+        auto read = readRule(element, pointer, m_ui);
+        if (!read)
             return;
         rules.push_back(m_definition.rules.size());
-        m_definition.rules.push_back({effect->second, *pointerOfAnswer, std::move(*schema), {at}});
+        m_definition.rules.push_back(std::move(*read));
     }
 
-    std::optional<schema::Schema> conditionSchema(const nlohmann::json& condition, const std::string& at)
+    // What every part needs once its controls are known.
+    void finish()
     {
-        const auto& document = condition["schema"];
-        auto schema = schema::Schema::load(document, "");
-        if (!schema) {
-            m_ui.refuse({schema.error().code, schema.error().message, m_ui.place() + "#" + at + "/schema" + schema.error().place.substr(1),
-                         schema.error().zh});
-            return std::nullopt;
-        }
-        // On the web a condition on an unanswered question holds unless its schema says otherwise; here it never does.
-        const bool needsValue = document.is_object() && (document.contains("const") || document.contains("enum") || document.contains("type"));
-        if (!m_ui.flag(condition, at, "failWhenUndefined") && !needsValue) {
-            m_ui.refuse(at, "the condition must fail for an unanswered question: give its schema const, enum or type, or set failWhenUndefined",
-                        "没回答时条件必须不成立：schema 里要写 const、enum 或 type，或者写上 failWhenUndefined");
-            return std::nullopt;
-        }
-        return std::move(*schema);
-    }
-
-    void connectRules()
-    {
-        for (auto& rule : m_definition.rules) {
-            if (const auto control = m_definition.controlAt(rule.scope))
-                rule.control = *control;
-            else
-                m_ui.refuse(rule.origin.pointer + "/condition/scope", "no control of this form asks for that answer", "表单里没有问这一项的控件");
-        }
-    }
-
-    void refuseCircles()
-    {
-        enum class Mark { None, Open, Done };
-        std::vector<Mark> marks(m_definition.controls.size(), Mark::None);
-        // The depth is bounded by the number of controls in a document of at most a megabyte.
-        const auto visit = [&](const auto& self, std::size_t control) -> void {
-            marks[control] = Mark::Open;
-            for (const auto index : m_definition.elements[m_definition.elementOf[control]].rules) {
-                const auto& rule = m_definition.rules[index];
-                if (marks[rule.control] == Mark::Open)
-                    m_ui.refuse(rule.origin.pointer + "/condition/scope", "the rule hangs on itself", "规则绕回了自己");
-                else if (marks[rule.control] == Mark::None)
-                    self(self, rule.control);
-            }
-            marks[control] = Mark::Done;
-        };
-        for (std::size_t i = 0; i < m_definition.controls.size(); ++i)
-            if (marks[i] == Mark::None)
-                visit(visit, i);
+        connectRules(m_definition, m_ui);
+        connectFollows(m_definition, m_ui);
+        if (m_ui.complaint() || m_schema.complaint())
+            return; // what follows would only be its consequences
+        refuseCircles(m_definition, m_ui);
+        checkRequired("", "", Presence::Always);
     }
 
     bool canBeHidden(const Element& element) const
@@ -224,12 +188,12 @@ private:
     void checkRequired(const std::string& schemaPointer, const std::string& answer, Presence presence)
     {
         constexpr std::size_t deepest = 8;
-        const auto* object = propertyAt(m_schema.root(), "#" + schemaPointer);
+        const auto* object = propertyAt(m_schema.root(), m_part, "#" + schemaPointer);
         if (object == nullptr || !object->is_object() || schema::keysOf(answer).size() > deepest)
             return;
         const auto required = object->value("required", std::vector<std::string>{});
         for (std::size_t i = 0; i < required.size(); ++i)
-            checkRequiredName(required[i], schema::append(schemaPointer + "/required", i), answer, presence);
+            checkRequiredName(required[i], schema::append(m_part.pointer + schemaPointer + "/required", i), answer, presence);
         const auto properties = object->find("properties");
         if (properties == object->end())
             return;
@@ -258,6 +222,7 @@ private:
 
     Document& m_ui;
     Document& m_schema;
+    SchemaPart m_part;
     Definition m_definition;
 };
 
@@ -282,7 +247,7 @@ Result<Definition> readUiSchema(const nlohmann::json& uischema, const std::strin
     if (!schema.is_object() || schema.value("type", nlohmann::json()) != "object" || !schema.contains("properties"))
         return Error{"form-refused", "the schema of a form has type object and properties", schemaPlace + "#",
                      "表单的 schema 要写 type 为 object，并有 properties"};
-    auto definition = UiReader(ui, answers).read();
+    auto definition = UiReader(ui, answers, {&schema, "", ""}).read();
     if (answers.complaint())
         return *answers.complaint();
     if (ui.complaint())

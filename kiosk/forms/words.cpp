@@ -11,7 +11,8 @@ namespace changming::forms
 namespace
 {
 
-constexpr std::string_view errorKeywords[] = {"required", "minLength", "maxLength", "pattern", "incomplete", "format", "oneOf", "earliest", "latest"};
+constexpr std::string_view errorKeywords[] = {"required", "minLength", "maxLength", "pattern",    "incomplete", "format",   "oneOf",   "earliest",
+                                              "latest",   "minimum",   "maximum",   "multipleOf", "type",       "minItems", "maxItems"};
 
 class Words
 {
@@ -30,11 +31,7 @@ public:
             translate(step.id + ".label", step.label, step.origin);
             translate(step.id + ".question", step.question, step.origin);
         }
-        for (auto& element : m_definition.elements)
-            if (!element.isControl())
-                translate(element.key + (element.kind == Kind::Heading ? ".label" : ".text"), element.text, element.origin);
-        for (auto& control : m_definition.controls)
-            applyTo(control);
+        applyTo(m_definition);
         sentences("", m_definition.errors);
         refuseUnused(m_english);
         refuseUnused(m_chinese);
@@ -72,8 +69,25 @@ private:
                              "少了 \"" + key + "\"：" + m_uischemaPlace + "#" + origin.pointer + " 的英文");
     }
 
+    void applyTo(Definition& part)
+    {
+        for (auto& element : part.elements)
+            if (!element.isControl())
+                translate(element.key + (element.kind == Kind::Heading ? ".label" : ".text"), element.text, element.origin);
+        for (auto& control : part.controls)
+            applyTo(control);
+    }
+
     void applyTo(Control& control)
     {
+        if (control.entry) {
+            auto entry = std::make_shared<Definition>(*control.entry);
+            applyTo(*entry);
+            control.entry = std::move(entry);
+        }
+        translate(control.key + ".add", control.addLabel, control.origin);
+        if (control.unit.en.empty()) // yuan is ours
+            translate(control.key + ".unit", control.unit, control.origin);
         translate(control.key + ".label", control.label, control.origin);
         translate(control.key + ".short", control.shortLabel, control.origin);
         translate(control.key + ".description", control.description, control.origin);

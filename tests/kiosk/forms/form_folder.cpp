@@ -47,7 +47,7 @@ Loaded loadDocuments(const Documents& documents)
 {
     auto pattern = testing::TempDir() + "form-XXXXXX";
     const std::filesystem::path root = mkdtemp(pattern.data());
-    const auto folder = root / "small";
+    const auto folder = root / "forms" / "small";
     std::filesystem::create_directories(folder / "i18n");
     const std::pair<const char*, const nlohmann::json&> files[] = {{"form.json", documents.header},
                                                                    {"schema.json", documents.schema},
@@ -56,6 +56,10 @@ Loaded loadDocuments(const Documents& documents)
                                                                    {"i18n/zh-CN.json", documents.chinese}};
     for (const auto& [name, document] : files)
         std::ofstream(folder / name) << document;
+    if (!documents.divisions.is_null())
+        std::ofstream(root / "divisions.json") << documents.divisions;
+    if (!documents.commitment.is_null())
+        std::ofstream(folder / "commitment.json") << documents.commitment;
     auto form = Form::load(folder);
     std::filesystem::remove_all(root);
     return {folder, std::move(form)};

@@ -13,6 +13,8 @@ namespace changming::forms
 
 struct Documents {
     nlohmann::json header, schema, uischema, english, chinese;
+    nlohmann::json divisions = nullptr;  // beside the folder of the forms
+    nlohmann::json commitment = nullptr; // in the folder
 };
 
 // One step "one" with a text "a", a choice "b" of two, a date "c" and a nested "d/e".

@@ -71,7 +71,10 @@ TEST(ResidentPension, Loads)
     EXPECT_EQ(form.version(), 1);
     EXPECT_THAT(form.taskCodes(), ElementsAre("PA-RS-0005"));
     EXPECT_EQ(form.title(), (Text{"参加居民养老保险", "Join the residents' pension"}));
-    EXPECT_THAT(form.sources(), ElementsAre("idcard.name", "idcard.idNumber", "idcard.address"));
+    EXPECT_THAT(form.sources(), ElementsAre("idcard.name", "idcard.idNumber", "idcard.address", "platform.mobile"));
+    EXPECT_THAT(form.cards(), ElementsAre("resident"));
+    EXPECT_EQ(form.contact(), "/mobile");
+    EXPECT_FALSE(form.company());
 }
 
 TEST(ResidentPension, AnswersOfAWholeFilling)
@@ -243,6 +246,47 @@ TEST(ResidentPension, WhatTheCardDidNotSay)
     EXPECT_EQ(one.checkAll(en)[0].message, "It could not be read from your ID card. Please go to a counter.");
     one.prefill({{"idcard.idNumber", "G12345678"}});
     EXPECT_EQ(one.checkAll(zh)[0].message, "这一项来自身份证，和要求对不上，这里改不了，请到窗口办。");
+}
+
+TEST(ResidentPension, ThePapersAndTheCommitmentOfTheMockUps)
+{
+    using Way = MaterialNeed::Way;
+    auto one = filling();
+    answerAll(one);
+    auto papers = one.materials(zh);
+    ASSERT_EQ(papers.size(), 1U);
+    EXPECT_EQ(papers[0].name, "户口簿，本人那一页");
+    EXPECT_THAT(papers[0].from, ElementsAre(Way::Licence, Way::Phone, Way::Later));
+    EXPECT_EQ(papers[0].laterDays, 8);
+    EXPECT_EQ(papers[0].files, 1);
+    EXPECT_TRUE(papers[0].required);
+    ASSERT_TRUE(one.choose("/severeDisability", 0));
+    papers = one.materials(en);
+    ASSERT_EQ(papers.size(), 2U);
+    EXPECT_EQ(papers[1].name, "Severe-disability certificate");
+    EXPECT_EQ(papers[1].licence, "disability-certificate");
+    EXPECT_EQ(one.form().materials(zh).size(), 2U);
+
+    const auto& commitment = one.form().commitment();
+    ASSERT_TRUE(commitment);
+    EXPECT_EQ(commitment->version, 3);
+    ASSERT_EQ(commitment->pages.size(), 2U);
+    EXPECT_EQ(commitment->pages[1][1].term.zh + commitment->pages[1][1].text.zh, "您知道没有同时参加职工养老保险。");
+}
+
+TEST(ResidentPension, AMobileThatThePlatformKnowsMayBeChanged)
+{
+    auto one = filling();
+    EXPECT_EQ(one.savedFields(), 3U);
+    one.prefill({{"platform.mobile", "13800000000"}});
+    EXPECT_EQ(one.savedFields(), 4U);
+    EXPECT_EQ(field(one, "contact", "/mobile").sourceText, "来自政务平台");
+    EXPECT_FALSE(field(one, "contact", "/mobile").locked);
+    ASSERT_TRUE(one.write("/mobile", "13900000000"));
+    EXPECT_EQ(one.savedFields(), 3U);
+    EXPECT_EQ(field(one, "contact", "/mobile").source, "");
+    one.prefill({{"platform.mobile", "13800000000"}});
+    EXPECT_EQ(one.answerText("/mobile"), "13900000000");
 }
 
 TEST(ResidentPension, ReviewShowsEveryAnswerWithItsWayBack)
