@@ -33,6 +33,7 @@ struct Item {
     std::vector<std::string> lifeEvents; // ids of Contents::lifeEvents
     Badge badge = Badge::CounterOnly;
     std::string formId;               // folder under config/forms; filled exactly when the badge is FinishHere
+    bool instant = false;             // 秒批: decided in seconds, the result comes with the acceptance; FinishHere only
     int promisedDays = 0;             // working days; 0 = on the spot 即办
     std::optional<int> statutoryDays; // working days, never less than promised; none = the law sets no limit
     Text fee;                         // empty = free of charge 不收费

@@ -129,6 +129,7 @@ Item itemFromJson(const json& value)
     i.lifeEvents = each(value, "lifeEvents", word);
     i.badge = badgeFromToken(value.at("badge").get<std::string>());
     i.formId = value.value("formId", std::string());
+    i.instant = value.value("instant", false);
     i.promisedDays = value.at("promisedDays").get<int>();
     if (const auto days = value.find("statutoryDays"); days != value.end())
         i.statutoryDays = days->get<int>();
@@ -213,6 +214,8 @@ json itemToJson(const Item& i)
     putText(value, "audience", i.audience);
     putText(value, "fee", i.fee);
     putWord(value, "formId", i.formId);
+    if (i.instant)
+        value["instant"] = true;
     if (i.guide)
         value["guide"] = guideToJson(*i.guide);
     return value;

@@ -40,7 +40,7 @@ std::optional<Guide> guide(const json& value)
 
 } // namespace
 
-const std::array<std::string_view, 1> catalogueMigrations{R"sql(
+const std::array<std::string_view, 2> catalogueMigrations{R"sql(
 CREATE TABLE item (
     task_code      TEXT PRIMARY KEY,
     position       INTEGER NOT NULL UNIQUE,
@@ -100,13 +100,14 @@ CREATE TABLE search_row (
     materials     TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE search USING fts5(name_text, name_sound, rest_text, rest_sound, content='', tokenize='unicode61 remove_diacritics 0');
-)sql"};
+)sql",
+                                                          "ALTER TABLE item ADD COLUMN instant INTEGER NOT NULL DEFAULT 0"};
 
 const std::string itemColumns = "task_code, name, plain_name_zh, plain_name_en, aliases, type, summary_zh, summary_en, audience_zh, audience_en, "
                                 "department_zh, department_en, life_events, badge, form_id, promised_days, statutory_days, fee_zh, fee_en, "
-                                "materials, help_phone, guide";
+                                "materials, help_phone, guide, instant";
 
-const std::string insertItem = "INSERT INTO item (position, " + itemColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+const std::string insertItem = "INSERT INTO item (position, " + itemColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 Item itemFrom(const Row& row, int at)
 {
@@ -131,6 +132,7 @@ Item itemFrom(const Row& row, int at)
     i.helpPhone = text(20);
     if (!row.isNull(at + 21))
         i.guide = stored(text(21), guide);
+    i.instant = row.integer(at + 22) != 0;
     return i;
 }
 
@@ -158,7 +160,8 @@ store::Values valuesOf(const Item& i, std::size_t position)
             i.fee.en,
             materialsToJson(i.materials).dump(),
             i.helpPhone,
-            i.guide ? Value(guideToJson(*i.guide).dump()) : Value()};
+            i.guide ? Value(guideToJson(*i.guide).dump()) : Value(),
+            i.instant ? 1 : 0};
 }
 
 } // namespace changming::catalogue

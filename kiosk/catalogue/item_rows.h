@@ -13,7 +13,7 @@ namespace changming::catalogue
 {
 
 // Append only once one has shipped: migrations[n] takes version n to n + 1.
-extern const std::array<std::string_view, 1> catalogueMigrations;
+extern const std::array<std::string_view, 2> catalogueMigrations;
 
 // Columns of the table item, as itemFrom reads them from column `at` on.
 extern const std::string itemColumns;

@@ -29,6 +29,9 @@ void checkForm(const Item& item, std::vector<Broken>& broken)
     if (item.badge != Badge::FinishHere && !item.formId.empty())
         broken.push_back({"catalogue-form-unused", "formId", "only a finishHere item has a form; leave formId out or give the badge finishHere",
                           "只有 finishHere 的事项才有表单：去掉 formId，或者把 badge 改成 finishHere"});
+    if (item.instant && (item.badge != Badge::FinishHere || item.promisedDays != 0))
+        broken.push_back({"catalogue-not-instant", "instant", "an item decided in seconds is finishHere with promisedDays 0",
+                          "秒批的事项要 badge 是 finishHere，promisedDays 是 0"});
 }
 
 void checkGuide(const Item& item, std::vector<Broken>& broken)

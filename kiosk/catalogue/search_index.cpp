@@ -81,6 +81,14 @@ private:
     std::vector<Found> m_found;
 };
 
+// FTS5's tokenizer keeps the last word that was asked for in a buffer of its own, as long as the connection lives: another
+// is written over it, longer than anything that is typed.
+void overwriteLastWord(store::Database& database)
+{
+    static const std::string word(512, 'x');
+    (void)database.each("SELECT rowid FROM search WHERE search MATCH ?", {word}, [](const store::Row&) {});
+}
+
 } // namespace
 
 Result<void> index(store::Database& database, const std::vector<Item>& items)
@@ -132,6 +140,7 @@ Result<HitPage> searchIn(store::Database& database, std::string_view text, int o
         page = std::move(*nearest);
         return {};
     });
+    overwriteLastWord(database);
     if (!done)
         return done.error();
     return page;

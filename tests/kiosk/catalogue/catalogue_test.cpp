@@ -203,7 +203,7 @@ TEST_F(CatalogueTest, ASwapIsNoticedOnceByEveryConnection)
 TEST_F(CatalogueTest, ANewerDatabaseIsRefusedAndLeftAlone)
 {
     const auto file = m_dir.path() / "catalogue.db";
-    constexpr std::array<std::string_view, 2> newer{"CREATE TABLE a (x)", "CREATE TABLE b (x)"};
+    constexpr std::array<std::string_view, 3> newer{"CREATE TABLE a (x)", "CREATE TABLE b (x)", "CREATE TABLE c (x)"};
     ASSERT_TRUE(store::Database::open({.file = file, .migrations = newer}).ok());
     const auto refused = Catalogue::open(file);
     ASSERT_FALSE(refused.ok());

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 using namespace changming;
@@ -48,7 +49,11 @@ TEST(ItemsFile, TheShippedCatalogueIsInOrder)
     EXPECT_TRUE(pension->guide.has_value());
     EXPECT_GE(std::ranges::count_if(read.contents.items, [](const Item& item) { return item.guide.has_value(); }), 20);
     // Nothing else may claim to be finished at a machine that has no form for it.
-    EXPECT_EQ(std::ranges::count(read.contents.items, Badge::FinishHere, &Item::badge), 1);
+    for (const Item& item : read.contents.items)
+        EXPECT_EQ(item.badge == Badge::FinishHere, std::filesystem::exists(CHANGMING_SOURCE_DIR "/config/forms/" + item.formId + "/form.json"))
+            << item.taskCode;
+    EXPECT_EQ(std::ranges::count(read.contents.items, Badge::FinishHere, &Item::badge), 7);
+    EXPECT_EQ(std::ranges::count(read.contents.items, true, &Item::instant), 1);
     EXPECT_GE(std::ranges::count(read.contents.items, Badge::PrepareHere, &Item::badge), 1);
     EXPECT_GE(std::ranges::count(read.contents.items, Badge::CounterOnly, &Item::badge), 1);
 }
@@ -114,6 +119,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"FinishHereWithoutForm", R"([{"op":"remove","path":"/items/0/formId"}])", "/items/0/formId", "row 1, formId:", "第 1 条，formId："},
         Refusal{"FormWithoutFinishHere", R"([{"op":"add","path":"/items/1/formId","value":"resident-pension"}])", "/items/1/formId",
                 "row 2, formId:", "第 2 条，formId："},
+        Refusal{"InstantAtACounter", R"([{"op":"add","path":"/items/1/instant","value":true}])", "/items/1/instant",
+                "row 2, instant:", "第 2 条，instant："},
+        Refusal{"InstantInDays", R"([{"op":"add","path":"/items/0/instant","value":true}])", "/items/0/instant",
+                "row 1, instant:", "第 1 条，instant："},
         Refusal{"FormIsAPath", R"([{"op":"replace","path":"/items/0/formId","value":"../../etc"}])", "/items/0/formId", "row 1, formId:", "第 1 条"},
         Refusal{"PromisedMoreThanTheLaw", R"([{"op":"replace","path":"/items/0/promisedDays","value":16}])", "/items/0/promisedDays",
                 "row 1, promisedDays:", "第 1 条，promisedDays："},
