@@ -60,9 +60,9 @@ bool mayBecome(CaseState from, CaseState to)
     case Queued:
         return oneOf({Sending, Withdrawn});
     case Sending:
-        return oneOf({Queued, Unconfirmed, Accepted, Duplicate, Quarantined});
+        return oneOf({Queued, Unconfirmed, Accepted, Completed, Duplicate, Quarantined});
     case Unconfirmed:
-        return oneOf({Sending, Accepted, Duplicate});
+        return oneOf({Sending, Accepted, Completed, Duplicate});
     case Accepted:
         return oneOf({InProgress, Supplement, Completed, Refused, Withdrawn});
     case InProgress:

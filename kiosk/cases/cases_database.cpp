@@ -10,7 +10,7 @@ namespace
 
 // Append only. `sequence` orders by confirmation even when the wall clock steps; `may_have_arrived` stays set once a
 // request went unanswered. A job's case may be gone or never have been (a slip without a case): no foreign key.
-constexpr std::array<std::string_view, 1> migrations{R"sql(
+constexpr std::array<std::string_view, 2> migrations{R"sql(
 CREATE TABLE cases (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
@@ -45,6 +45,18 @@ CREATE TABLE print_jobs (
     begun_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX print_jobs_of_case ON print_jobs (case_key, template_id);
+)sql",
+                                                     R"sql(
+CREATE TABLE ratings (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    terminal_id TEXT NOT NULL,
+    rated_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'quarantined')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    problem TEXT NOT NULL DEFAULT '',
+    sealed BLOB NOT NULL
+) STRICT;
 )sql"};
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "kiosk/cases/delivery.h"
 
 #include "kiosk/base/log.h"
+#include "kiosk/cases/back_off.h"
 #include "kiosk/cases/outbox.h"
 
 #include <algorithm>
@@ -180,12 +181,7 @@ SteadyTime Delivery::storeFailed(std::string_view what, const Error& error)
 
 milliseconds Delivery::backOff(int failures)
 {
-    milliseconds wait = m_times.firstBackOff;
-    for (int n = 1; n < failures && wait < m_times.longestBackOff; ++n)
-        wait *= 2;
-    wait = std::min(wait, m_times.longestBackOff);
-    std::uniform_int_distribution<milliseconds::rep> upperHalf(wait.count() / 2, wait.count());
-    return milliseconds{upperHalf(m_jitter)};
+    return cases::backOff(m_times, failures, m_jitter);
 }
 
 } // namespace changming::cases

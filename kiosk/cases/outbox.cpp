@@ -65,7 +65,7 @@ CaseState following(CaseState state, bool mayHaveArrived, const Reply& reply)
     using Kind = Reply::Kind;
     const bool numbered = !reply.acceptance.caseNumber.empty();
     if (reply.kind == Kind::Accepted && numbered)
-        return CaseState::Accepted;
+        return reply.acceptance.result ? CaseState::Completed : CaseState::Accepted;
     if (reply.kind == Kind::Duplicate && numbered)
         return CaseState::Duplicate;
     if (state == CaseState::Unconfirmed)
@@ -278,13 +278,14 @@ Result<CaseRecord> Outbox::settle(const std::string& key, const Reply& reply)
         CaseRecord next = *record;
         next.state = following(record->state, arrived->value_or(false), reply);
         next.problem = reply.problem;
-        const bool decided = next.state == CaseState::Accepted || next.state == CaseState::Duplicate;
+        const bool decided = !isWaiting(next.state) && next.state != CaseState::Quarantined;
         if (decided) {
             next.problem.clear();
             next.caseNumber = reply.acceptance.caseNumber;
             next.acceptedAt = reply.acceptance.acceptedAt;
             next.promisedBy = reply.acceptance.promisedBy;
             next.office = reply.acceptance.office;
+            next.result = reply.acceptance.result;
         }
         settled = next;
         if (next == *record) // the same failure again: nothing to write

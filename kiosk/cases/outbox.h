@@ -37,9 +37,17 @@ struct OutboxSetup {
     std::function<std::uint32_t()> drawNumber = randomBits; // 20 bits of it become the provisional number
 };
 
+struct RatingNumbers {
+    std::int64_t waiting = 0;
+    std::int64_t quarantined = 0;
+
+    bool operator==(const RatingNumbers&) const = default;
+};
+
 struct QueueStatus {
     std::map<CaseState, std::int64_t> counts; // only states that occur
     std::optional<WallTime> oldestWaiting;    // confirmedAt of the oldest queued, sending or unconfirmed case
+    RatingNumbers ratings;
 };
 
 struct Claimed {
@@ -79,7 +87,8 @@ public:
     Result<std::int64_t> recover();
     // queued or unconfirmed -> sending, with the bytes; nothing when it was withdrawn meanwhile.
     Result<std::optional<Claimed>> claim(const std::string& key);
-    // sending: a submit's reply; unconfirmed: a lookup's. Accepted and Duplicate erase the sealed content. A case that was
+    // sending: a submit's reply; unconfirmed: a lookup's. Accepted (with a result: completed; the record that is returned
+    // carries it, the disk does not) and Duplicate erase the sealed content. A case that was
     // once left without an answer never becomes `queued` again: its first request may still be on its way.
     Result<CaseRecord> settle(const std::string& key, const Reply& reply);
 

@@ -5,8 +5,10 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/text.h"
+#include "kiosk/cases/instant_result.h"
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -26,6 +28,7 @@ struct Acceptance {
     std::string acceptedAt = {}; // RFC 3339
     std::string promisedBy = {}; // date, "2026-04-28"
     Text office = {};
+    std::optional<InstantResult> result = {}; // there: the case is completed already
 };
 
 struct Reply {

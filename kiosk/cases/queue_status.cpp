@@ -42,6 +42,12 @@ Result<QueueStatus> queueNumbers(store::Database& database)
             return time.error();
         status.oldestWaiting = *time;
     }
+
+    auto ratings = database.first("SELECT count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state <> 'waiting') FROM ratings", {},
+                                  [](const store::Row& row) { return RatingNumbers{.waiting = row.integer(0), .quarantined = row.integer(1)}; });
+    if (!ratings)
+        return ratings.error();
+    status.ratings = ratings->value_or(RatingNumbers{});
     return status;
 }
 

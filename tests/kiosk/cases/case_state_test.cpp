@@ -43,6 +43,8 @@ TEST(CaseState, TheCourierSendsBeforeAnythingIsAccepted)
     using enum CaseState;
     for (const CaseState state : allCaseStates)
         EXPECT_EQ(mayBecome(state, Accepted), state == Sending || state == Unconfirmed) << token(state);
+    EXPECT_TRUE(mayBecome(Sending, Completed) && mayBecome(Unconfirmed, Completed)) << "decided in seconds";
+    EXPECT_FALSE(mayBecome(Queued, Completed));
     EXPECT_FALSE(mayBecome(Unconfirmed, Queued)) << "its first request may still arrive";
     EXPECT_FALSE(mayBecome(Unconfirmed, Quarantined)) << "a refused question says nothing about the case";
 }

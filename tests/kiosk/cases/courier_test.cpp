@@ -2,6 +2,7 @@
 
 #include "tests/kiosk/cases/case_fixture.h"
 #include "tests/kiosk/cases/scripted_platform.h"
+#include "tests/kiosk/cases/told.h"
 
 #include <gtest/gtest.h>
 
@@ -16,35 +17,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-// What the courier's thread has told, for the test's thread to wait on.
-class Told
-{
-public:
-    DeliveryListeners listeners()
-    {
-        return {.onChange = [this](const CaseRecord& record) { tell(std::string(token(record.state))); },
-                .onReachability = [this](bool reachable) { tell(reachable ? "online" : "offline"); }};
-    }
-    void tell(const std::string& word)
-    {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_words.push_back(word);
-        }
-        m_news.notify_all();
-    }
-    bool waitFor(const std::string& word)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_news.wait_for(lock, 30s, [&] { return std::ranges::find(m_words, word) != m_words.end(); });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_news;
-    std::vector<std::string> m_words;
-};
 
 // Answers when it is stopped, and not before.
 class HangingPlatform final : public PlatformPort

@@ -164,6 +164,39 @@ TEST_F(OutboxTest, AcceptanceIsKeptWhole)
     EXPECT_EQ(kept.problem, "");
 }
 
+TEST_F(OutboxTest, AResultIsHandedOnAndNotKept)
+{
+    const CaseRecord record = confirmed();
+    ASSERT_TRUE(m_outbox->claim(record.key)->has_value());
+    const auto settled = m_outbox->settle(record.key, completed());
+    ASSERT_TRUE(settled);
+    EXPECT_EQ(settled->state, CaseState::Completed);
+    EXPECT_EQ(settled->result, completed().acceptance.result);
+    const CaseRecord kept = **m_outbox->find(record.key);
+    EXPECT_EQ(kept.state, CaseState::Completed);
+    EXPECT_EQ(kept.caseNumber, "PA0416208764");
+    EXPECT_EQ(kept.result, std::nullopt);
+    EXPECT_TRUE(m_outbox->pending()->empty());
+    EXPECT_FALSE(m_outbox->claim(record.key)->has_value()) << "its sealed content is gone";
+    for (const auto& entry : std::filesystem::directory_iterator(m_directory.path())) {
+        std::ifstream in(entry.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        for (const char* personal : {"张测试", "ZM20260416000123", "r-000123", "参保证明"})
+            EXPECT_EQ(bytes.find(personal), std::string::npos) << personal << " in " << entry.path();
+    }
+}
+
+TEST_F(OutboxTest, ALostReplyWithAResultIsAskedFor)
+{
+    const CaseRecord record = confirmed();
+    ASSERT_TRUE(m_outbox->claim(record.key)->has_value());
+    ASSERT_TRUE(m_outbox->settle(record.key, reply(Kind::Lost, "timeout")));
+    const auto settled = m_outbox->settle(record.key, completed());
+    ASSERT_TRUE(settled);
+    EXPECT_EQ(settled->state, CaseState::Completed);
+    EXPECT_TRUE(settled->result);
+}
+
 TEST_F(OutboxTest, ALookupThatFailsLeavesTheCaseUnconfirmed)
 {
     const CaseRecord record = confirmed();

@@ -93,6 +93,8 @@ private:
             return known->second;
         Reply reply{.kind = draw(10) == 0 ? Kind::Duplicate : Kind::Accepted};
         reply.acceptance.caseNumber = "PA" + std::to_string(++m_numbers);
+        if (reply.kind == Kind::Accepted && draw(4) == 0) // decided in seconds
+            reply.acceptance.result = InstantResult{.title = {.zh = "证明"}, .number = reply.acceptance.caseNumber};
         return m_decided.emplace(key, reply).first->second;
     }
 
@@ -119,8 +121,10 @@ protected:
     {
         DeliveryListeners listeners{.onChange =
                                         [this](const CaseRecord& record) {
-                                            if (record.state == CaseState::Accepted || record.state == CaseState::Duplicate)
-                                                m_toldNumber[record.key] = record.caseNumber;
+                                            if (record.caseNumber.empty())
+                                                return;
+                                            m_toldNumber[record.key] = record.caseNumber;
+                                            EXPECT_EQ(record.result.has_value(), record.state == CaseState::Completed);
                                         },
                                     .onReachability = {}};
         m_delivery = std::make_unique<Delivery>(*m_outbox, *m_platform, m_clock, DeliveryTimes{}, std::move(listeners), m_random());
@@ -181,7 +185,9 @@ protected:
             }
             ASSERT_NE(there, m_platform->decided().end()) << "lost on the way: " << token(record.state);
             ++decided;
-            EXPECT_EQ(record.state, there->second.kind == Kind::Accepted ? CaseState::Accepted : CaseState::Duplicate);
+            EXPECT_EQ(record.state, there->second.kind != Kind::Accepted ? CaseState::Duplicate
+                                    : there->second.acceptance.result    ? CaseState::Completed
+                                                                         : CaseState::Accepted);
             EXPECT_EQ(record.caseNumber, there->second.acceptance.caseNumber);
             if (const auto number = m_toldNumber.find(key); number != m_toldNumber.end()) {
                 EXPECT_EQ(number->second, record.caseNumber) << "the citizen was told another number";

@@ -19,6 +19,20 @@ inline Reply accepted(const std::string& number = "PA0416208763")
                            .office = {.zh = "平安区人社局", .en = "Ping'an Human Resources"}}};
 }
 
+// Decided in seconds, with a result that is personal.
+inline Reply completed(const std::string& number = "PA0416208764")
+{
+    Reply said = accepted(number);
+    said.acceptance.promisedBy.clear();
+    said.acceptance.result = InstantResult{.title = {.zh = "参保证明", .en = "Proof of enrolment"},
+                                           .number = "ZM20260416000123",
+                                           .issuedOn = "2026-04-16",
+                                           .validUntil = "2026-07-15",
+                                           .resultId = "r-000123",
+                                           .lines = {{{.zh = "参保人", .en = "Person"}, {.zh = "张测试", .en = "张测试"}}}};
+    return said;
+}
+
 inline Reply reply(Reply::Kind kind, std::string problem = {}, std::chrono::seconds retryAfter = {})
 {
     return {.kind = kind, .acceptance = {}, .retryAfter = retryAfter, .problem = std::move(problem)};
