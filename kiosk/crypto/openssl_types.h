@@ -1,4 +1,4 @@
-// Owners of OpenSSL's objects and its error queue; inside the crypto room only.
+// Owners of OpenSSL's objects and its error queue; inside the rooms crypto and documents only.
 #pragma once
 
 #include "kiosk/base/error.h"
