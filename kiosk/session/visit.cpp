@@ -1,30 +1,12 @@
 #include "kiosk/session/visit.h"
 
+#include "kiosk/session/overwrite.h"
+
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace changming::session
 {
-
-namespace
-{
-
-// explicit_bzero: a plain loop before a free is what optimisers remove.
-void overwrite(std::string& text)
-{
-    explicit_bzero(text.data(), text.capacity());
-    text.clear();
-}
-
-void overwrite(drivers::CardRecord& card)
-{
-    for (std::string* text : {&card.name, &card.englishName, &card.ethnicity, &card.birthDate, &card.address, &card.number, &card.issuer, &card.validFrom,
-                              &card.validUntil, &card.nationality, &card.passNumber, &card.photo})
-        overwrite(*text);
-}
-
-} // namespace
 
 Visit::Visit(const Clock& clock, TimeLimit limit) : m_clock(clock), m_limit(limit), m_lastTouch(clock.steady()) {}
 
@@ -69,11 +51,44 @@ Visit::Identified Visit::identify(drivers::CardRecord card)
     return same ? Identified::Same : Identified::Another;
 }
 
+void Visit::consentTo(int version)
+{
+    if (!m_consent)
+        m_consent = Consent{.version = version, .at = std::chrono::floor<std::chrono::seconds>(m_clock.wall())};
+}
+
+void Visit::admit(std::string token)
+{
+    forgotten();
+    m_token = token;
+    overwrite(token);
+}
+
+void Visit::forgotten()
+{
+    overwrite(m_token);
+    m_proof = Proof::None;
+}
+
+void Visit::codeSent()
+{
+    if (m_proof == Proof::None && !m_token.empty())
+        m_proof = Proof::Sent;
+}
+
+void Visit::proven()
+{
+    if (!m_token.empty())
+        m_proof = Proof::Proven;
+}
+
 void Visit::wipe()
 {
     if (m_identity)
         overwrite(*m_identity);
     m_identity.reset();
+    m_consent.reset();
+    forgotten();
 }
 
 } // namespace changming::session

@@ -1,0 +1,26 @@
+#include "kiosk/session/overwrite.h"
+
+#include <cstring>
+
+namespace changming::session
+{
+
+// explicit_bzero: a plain loop before a free is what optimisers remove.
+void overwrite(std::string& text)
+{
+    text.resize(text.capacity());
+    explicit_bzero(text.data(), text.size());
+    text.clear();
+}
+
+void overwrite(drivers::CardRecord& card)
+{
+    for (std::string* text : {&card.name, &card.englishName, &card.ethnicity, &card.birthDate, &card.address, &card.number, &card.issuer,
+                              &card.validFrom, &card.validUntil, &card.nationality, &card.passNumber, &card.oldNumber, &card.photo, &card.samId})
+        overwrite(*text);
+    for (std::string& warning : card.warnings)
+        overwrite(warning);
+    card = drivers::CardRecord{.type = {}, .name = {}};
+}
+
+} // namespace changming::session
