@@ -1,9 +1,7 @@
 #include "kiosk/platform/acceptance.h"
 
-#include "kiosk/base/json.h"
 #include "kiosk/platform/problem.h"
-
-#include <nlohmann/json.hpp>
+#include "kiosk/platform/reply_shape.h"
 
 #include <algorithm>
 #include <array>
@@ -14,96 +12,70 @@ namespace changming::platform
 namespace
 {
 
-constexpr std::size_t maxTextCharacters = 200;
+constexpr std::size_t maxResultLines = 6;
 
-Error malformed(const std::string& what)
+cases::InstantResult instantResult(ReplyReader& reader)
 {
-    return {"reply-malformed", "the reply " + what};
-}
-
-std::string_view member(const nlohmann::json& object, const char* name)
-{
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? std::string_view(found->get_ref<const std::string&>()) : std::string_view{};
-}
-
-bool isDate(std::string_view text)
-{
-    return text.size() == 10 && fromRfc3339(std::string(text) + "T00:00:00Z").ok();
-}
-
-bool isTime(std::string_view text)
-{
-    return text.size() <= 40 && fromRfc3339(text).ok();
-}
-
-// Control characters, and those that turn the direction of writing, would change what stands around them on screen and slip.
-bool isPrintable(std::string_view utf8)
-{
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c < 0x20 || c == 0x7F || (c == 0xC2 && static_cast<unsigned char>(utf8[i + 1]) < 0xA0))
-            return false;
-        for (const std::string_view direction :
-             {"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"})
-            if (utf8.substr(i).starts_with(direction))
-                return false;
+    cases::InstantResult result{.title = reader.text("title"),
+                                .number = reader.line("number", 64),
+                                .issuedOn = reader.string("issuedOn", isReplyDate),
+                                .validUntil = reader.optionalString("validUntil", isReplyDate),
+                                .resultId = reader.optionalString("resultId", isReplyId)};
+    for (ReplyReader& line : reader.list("lines", maxResultLines)) {
+        Text label = line.text("label");
+        Text value = line.text("value");
+        reader.take(line);
+        result.lines.emplace_back(std::move(label), std::move(value));
     }
-    return true;
-}
-
-bool isShownAsItIs(const std::string& utf8)
-{
-    return characterCount(utf8) <= maxTextCharacters && isPrintable(utf8);
+    return result;
 }
 
 } // namespace
 
 Result<cases::Acceptance> parseAcceptance(std::string_view body)
 {
-    const auto json = parseJson(body, "acceptance", {.maxBytes = maxAcceptanceBytes});
+    const auto json = replyObject(body, maxAcceptanceBytes);
     if (!json)
-        return malformed("is not JSON: " + json.error().message);
-    if (!json->is_object())
-        return malformed("is not an object");
-    if (member(*json, "state") != "accepted")
-        return malformed("is in another state than accepted");
-    cases::Acceptance acceptance{
-        std::string(member(*json, "caseNumber")), std::string(member(*json, "acceptedAt")), std::string(member(*json, "promisedBy")), {}};
-    if (!isCaseNumber(acceptance.caseNumber))
-        return malformed("has no case number");
-    if (!isTime(acceptance.acceptedAt))
-        return malformed("has no acceptedAt");
-    if (!isDate(acceptance.promisedBy))
-        return malformed("has no promisedBy");
-    const auto office = json->find("office");
-    if (office == json->end())
-        return malformed("has no office");
-    auto text = textFromJson(*office, "office");
-    if (!text || !isShownAsItIs(text->zh) || !isShownAsItIs(text->en))
-        return malformed("has an office that cannot be shown");
-    acceptance.office = std::move(*text);
+        return json.error();
+    ReplyReader reader(*json);
+    cases::Acceptance acceptance{.caseNumber = reader.string("caseNumber", isCaseNumber),
+                                 .acceptedAt = reader.string("acceptedAt", isReplyTime),
+                                 .promisedBy = reader.string("promisedBy", isReplyDate),
+                                 .office = reader.text("office")};
+    const std::string state = reader.string("state", [](std::string_view token) { return token == "accepted" || token == "completed"; });
+    const nlohmann::json* result = reader.member("result");
+    // What was approved on the spot comes with the approval, and nothing else does.
+    if ((result != nullptr) != (state == "completed"))
+        return replyMalformed("has a result without being completed, or the other way round");
+    if (result != nullptr) {
+        ReplyReader inner(*result);
+        acceptance.result = instantResult(inner);
+        reader.take(inner);
+    }
+    if (!reader.ok())
+        return replyMalformed("is not an acceptance");
     return acceptance;
 }
 
 Result<cases::CaseStanding> parseStanding(std::string_view body)
 {
     using cases::CaseState;
-    const auto json = parseJson(body, "standing", {.maxBytes = maxAcceptanceBytes});
+    const auto json = replyObject(body, maxAcceptanceBytes);
     if (!json)
-        return malformed("is not JSON: " + json.error().message);
-    if (!json->is_object())
-        return malformed("is not an object");
-    const auto state = cases::caseStateFrom(member(*json, "state"));
-    constexpr std::array platformsOwn{CaseState::Accepted, CaseState::InProgress, CaseState::Supplement, CaseState::Completed, CaseState::Refused, CaseState::Withdrawn};
-    if (!state || std::ranges::find(platformsOwn, *state) == platformsOwn.end())
-        return malformed("has no state that a platform's case can be in");
-    cases::CaseStanding standing{*state, std::string(member(*json, "acceptedAt")), std::string(member(*json, "promisedBy"))};
-    if (!isTime(standing.acceptedAt))
-        return malformed("has no acceptedAt");
-    if (!isDate(standing.promisedBy))
-        return malformed("has no promisedBy");
+        return json.error();
+    ReplyReader reader(*json);
+    const auto state = cases::caseStateFrom(reader.string("state", isPlatformState));
+    cases::CaseStanding standing{state.value_or(CaseState::Accepted), reader.string("acceptedAt", isReplyTime),
+                                 reader.string("promisedBy", isReplyDate)};
+    if (!reader.ok())
+        return replyMalformed("is not a case's standing");
     return standing;
+}
+
+bool isPlatformState(std::string_view token)
+{
+    constexpr std::array<std::string_view, 6> tokens{"accepted", "in_progress", "supplement", "completed", "refused", "withdrawn"};
+    return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
 }
 
 } // namespace changming::platform

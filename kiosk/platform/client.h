@@ -7,38 +7,27 @@
 
 #include "kiosk/base/result.h"
 #include "kiosk/cases/platform_port.h"
+#include "kiosk/cases/rating_port.h"
 #include "kiosk/cases/slip_inquiry.h"
+#include "kiosk/platform/client_settings.h"
 
-#include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace changming::platform
 {
 
-enum class MinimumTls { V12, V13 };
-
-struct ClientSettings {
-    std::string baseUrl; // https://host[:port][/path], no query
-    std::filesystem::path caFile;
-    std::filesystem::path clientCertFile;
-    std::filesystem::path clientKeyFile; // not encrypted
-    std::vector<std::string> pins;       // "sha256//" + base64 of SHA-256 of the server's public key (DER); one of them must
-                                         // fit (the others are spares); none = the CA alone decides
-    MinimumTls minimumTls = MinimumTls::V13;
-};
-
-class Client final : public cases::PlatformPort, public cases::SlipPort
+class Client final : public cases::PlatformPort, public cases::SlipPort, public cases::RatingPort
 {
 public:
-    // Errors: platform-url, platform-pin, platform-file (missing or unreadable); the place is the setting's name or file.
+    // Errors: those of checkedSettings.
     static Result<std::unique_ptr<Client>> open(ClientSettings settings);
     ~Client() override;
 
     cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
     cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
     cases::SlipReply caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop) override;
+    cases::Reply rate(const cases::SealedRating& rating, SteadyTime deadline, std::stop_token stop) override;
     // True only when the platform itself answered GET /v1/health.
     bool reachable(SteadyTime deadline, std::stop_token stop) override;
 

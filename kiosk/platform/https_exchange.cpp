@@ -112,10 +112,12 @@ bool describe(CURL* easy, const std::string& url, const HttpRequest& request, cu
     options.set(CURLOPT_TIMEOUT_MS, static_cast<long>(limit.count())).set(CURLOPT_NOSIGNAL, 1L).set(CURLOPT_QUICK_EXIT, 1L);
     options.set(CURLOPT_WRITEFUNCTION, takeBody).set(CURLOPT_WRITEDATA, &incoming);
     options.set(CURLOPT_HEADERFUNCTION, takeHeader).set(CURLOPT_HEADERDATA, &incoming);
-    if (request.body != nullptr)
+    if (request.method == HttpRequest::Method::Delete)
+        options.set(CURLOPT_CUSTOMREQUEST, "DELETE");
+    if (request.method == HttpRequest::Method::Post)
         options.set(CURLOPT_POST, 1L)
-            .set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body->size()))
-            .set(CURLOPT_POSTFIELDS, request.body->c_str());
+            .set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()))
+            .set(CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
     return options.ok();
 }
 

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "kiosk/base/clock.h"
-#include "kiosk/platform/client.h"
+#include "kiosk/platform/client_settings.h"
 #include "kiosk/platform/reply_rules.h"
 
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,9 +21,10 @@ inline constexpr std::size_t maxReplyBytes = 1U << 20U;
 inline constexpr std::size_t maxReplyHeaderBytes = 64U << 10U;
 
 struct HttpRequest {
+    enum class Method { Get, Post, Delete } method = Method::Get;
     std::string path; // below the base URL
     std::vector<std::pair<std::string, std::string>> headers = {};
-    const std::string* body = nullptr; // POST if there, else GET
+    std::string_view body = {}; // of a POST; outlives the exchange
 };
 
 struct HttpFailure {

@@ -16,9 +16,11 @@ namespace
 constexpr std::string_view typePrefix = "urn:changming:problem:";
 
 // openapi.yaml, ProblemType: a closed list.
-constexpr std::array<std::string_view, 16> types{"headers-malformed", "terminal-mismatch", "unknown-key",  "unknown-slip", "no-such-resource", "duplicate",
-                                                 "too-large",         "media-type",        "seal-refused", "header-mismatch",  "content-refused",
-                                                 "key-reused",        "too-many-requests", "internal",     "upstream-failed",  "unavailable"};
+constexpr std::array<std::string_view, 23> types{"headers-malformed", "terminal-mismatch", "unknown-key", "unknown-slip", "no-such-resource",
+                                                 "duplicate",         "too-large",         "media-type",  "seal-refused", "header-mismatch",
+                                                 "content-refused",   "key-reused",        "visit-gone",  "proof-needed", "proof-wrong",
+                                                 "proof-locked",      "proof-no-mobile",   "not-found",   "not-possible", "too-many-requests",
+                                                 "internal",          "upstream-failed",   "unavailable"};
 
 Error malformed(const std::string& what)
 {

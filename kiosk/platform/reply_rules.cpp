@@ -2,6 +2,7 @@
 
 #include "kiosk/platform/acceptance.h"
 #include "kiosk/platform/problem.h"
+#include "kiosk/platform/reply_shape.h"
 
 #include <algorithm>
 
@@ -12,13 +13,6 @@ namespace
 {
 
 using Kind = cases::Reply::Kind;
-
-bool isMediaType(std::string_view contentType, std::string_view expected)
-{
-    contentType = contentType.substr(0, contentType.find_first_of("; "));
-    return std::equal(contentType.begin(), contentType.end(), expected.begin(), expected.end(),
-                      [](char sent, char lower) { return (sent >= 'A' && sent <= 'Z' ? static_cast<char>(sent + ('a' - 'A')) : sent) == lower; });
-}
 
 cases::Reply plain(Kind kind, std::string problem)
 {
@@ -75,7 +69,20 @@ cases::Reply problemReply(const HttpReply& http, Verb verb)
     return http.status == 404 && problem->type == "unknown-key" ? plain(Kind::UnknownKey, problem->type) : plain(Kind::Lost, problem->type);
 }
 
+// A rating has no duplicate of its own: whoever answers so has not answered this.
+cases::Reply withoutDuplicate(cases::Reply reply)
+{
+    return reply.kind == Kind::Duplicate ? plain(Kind::Lost, std::move(reply.problem)) : std::move(reply);
+}
+
 } // namespace
+
+bool isMediaType(std::string_view contentType, std::string_view expected)
+{
+    contentType = contentType.substr(0, contentType.find_first_of("; "));
+    return std::equal(contentType.begin(), contentType.end(), expected.begin(), expected.end(),
+                      [](char sent, char lower) { return (sent >= 'A' && sent <= 'Z' ? static_cast<char>(sent + ('a' - 'A')) : sent) == lower; });
+}
 
 cases::Reply submitReply(const HttpReply& reply)
 {
@@ -89,6 +96,17 @@ cases::Reply lookupReply(const HttpReply& reply)
     if (reply.status == 200)
         return accepted(reply);
     return reply.status >= 400 && reply.status < 600 ? problemReply(reply, Verb::Lookup) : foreign(reply);
+}
+
+cases::Reply ratingReply(const HttpReply& reply, std::string_view ratingId)
+{
+    if (reply.status >= 400 && reply.status < 600)
+        return withoutDuplicate(problemReply(reply, Verb::Submit));
+    if ((reply.status != 201 && reply.status != 200) || !isMediaType(reply.contentType, "application/json"))
+        return foreign(reply);
+    const auto body = replyObject(reply.body, maxAcceptanceBytes);
+    const nlohmann::json* echoed = body ? ReplyReader(*body).member("ratingId") : nullptr;
+    return echoed != nullptr && *echoed == ratingId ? plain(Kind::Accepted, {}) : plain(Kind::Lost, "reply-malformed");
 }
 
 cases::SlipReply slipReply(const HttpReply& reply)

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace changming::platform
 {
@@ -20,8 +21,12 @@ struct HttpReply {
 
 inline constexpr std::chrono::seconds maxRetryAfter{3600};
 
-cases::Reply submitReply(const HttpReply& reply); // of POST /v1/applications
-cases::Reply lookupReply(const HttpReply& reply); // of GET /v1/applications/{key}
-cases::SlipReply slipReply(const HttpReply& reply); // of GET /v1/slips/{slipToken}
+cases::Reply submitReply(const HttpReply& reply);                            // of POST /v1/applications
+cases::Reply lookupReply(const HttpReply& reply);                            // of GET /v1/applications/{key}
+cases::Reply ratingReply(const HttpReply& reply, std::string_view ratingId); // of POST /v1/ratings
+cases::SlipReply slipReply(const HttpReply& reply);                          // of GET /v1/slips/{slipToken}
+
+// Of this media type, whatever its parameters; `expected` in lower case.
+bool isMediaType(std::string_view contentType, std::string_view expected);
 
 } // namespace changming::platform

@@ -87,6 +87,37 @@ TEST(Acceptance, everyMemberIsNeededInItsShape)
     }
 }
 
+TEST(Acceptance, approvedOnTheSpotComesWithTheResult)
+{
+    const nlohmann::json text{{"zh-CN", "结果"}, {"en", "Result"}};
+    auto body = acceptanceBody();
+    body["state"] = "completed";
+    EXPECT_FALSE(parseAcceptance(body.dump())) << "completed without a result";
+    body["result"] = {{"title", text},
+                      {"number", "平安〔2026〕104871"},
+                      {"issuedOn", "2026-04-16"},
+                      {"validUntil", "2027-04-16"},
+                      {"resultId", "res-1"},
+                      {"lines", {{{"label", text}, {"value", text}}}}};
+    const auto acceptance = parseAcceptance(body.dump());
+    ASSERT_TRUE(acceptance) << acceptance.error().message;
+    ASSERT_TRUE(acceptance->result);
+    EXPECT_EQ(acceptance->result->number, "平安〔2026〕104871");
+    EXPECT_EQ(acceptance->result->lines.front().second.zh, "结果");
+    for (const char* member : {"title", "number", "issuedOn", "lines"}) {
+        auto bad = body;
+        bad["result"].erase(member);
+        EXPECT_FALSE(parseAcceptance(bad.dump())) << member;
+    }
+    auto bad = body;
+    bad["result"]["lines"] = nlohmann::json::array();
+    for (int i = 0; i < 7; ++i)
+        bad["result"]["lines"].push_back(body["result"]["lines"][0]);
+    EXPECT_FALSE(parseAcceptance(bad.dump())) << "at most six lines";
+    body["state"] = "accepted";
+    EXPECT_FALSE(parseAcceptance(body.dump())) << "a result without being completed";
+}
+
 TEST(Acceptance, longOfficeIsRefused)
 {
     auto body = acceptanceBody();
