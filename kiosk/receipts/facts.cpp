@@ -2,48 +2,17 @@
 
 #include "kiosk/base/json.h"
 #include "kiosk/base/masked.h"
+#include "kiosk/receipts/date_words.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace changming::receipts
 {
 
 namespace
 {
-
-constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                  "July",    "August",   "September", "October", "November", "December"};
-
-std::string twoDigits(int value)
-{
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
-std::string dayInWords(std::chrono::year_month_day date, Language language)
-{
-    const unsigned month = unsigned(date.month());
-    const unsigned day = unsigned(date.day());
-    if (language == Language::English)
-        return std::to_string(day) + " " + std::string(months.at(month - 1));
-    return std::to_string(month) + "月" + std::to_string(day) + "日"; // no spaces: a space of a printer is half a character
-}
-
-std::string clockTime(const HallTime& time)
-{
-    return twoDigits(time.hour) + ":" + twoDigits(time.minute);
-}
-
-std::string momentInWords(WallTime at, Language language)
-{
-    const HallTime time = hallTime(at);
-    const std::string year = std::to_string(int(time.date.year()));
-    const std::string day = dayInWords(time.date, language);
-    return (language == Language::English ? day + " " + year : year + "年" + day) + " " + clockTime(time);
-}
 
 std::string askFromInWords(WallTime savedAt, Language language)
 {
@@ -53,22 +22,27 @@ std::string askFromInWords(WallTime savedAt, Language language)
     return dayInWords(time.date, language) + (time.hour == 12 ? "中午12点" : "下午6点");
 }
 
-// "2026-04-28"; anything else is kept as the platform wrote it.
-std::string promiseInWords(const std::string& date, Language language)
+std::string resultLines(const std::vector<std::pair<Text, Text>>& lines, Language language)
 {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int used = 0;
-    if (std::sscanf(date.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &used) != 3 || static_cast<std::size_t>(used) != date.size())
-        return date;
-    const std::chrono::year_month_day parsed{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-    return parsed.ok() ? dayInWords(parsed, language) : date;
+    std::string joined;
+    for (const auto& [label, value] : lines) {
+        std::string line = label.in(language) + (language == Language::English ? ": " : "：") + value.in(language);
+        std::ranges::replace(line, '\n', ' '); // a line break would begin another entry
+        joined += (joined.empty() ? "" : "\n") + line;
+    }
+    return joined;
 }
 
-std::string lastFour(std::string_view number)
+std::string owedInWords(const std::vector<CaseSlip::Owed>& owed, Language language)
 {
-    return std::string(number.size() > 4 ? number.substr(number.size() - 4) : number);
+    std::string joined;
+    for (const CaseSlip::Owed& one : owed) {
+        const std::string date = dateInWords(one.until, language);
+        std::string line = one.name.in(language) + (language == Language::English ? ", by " + date : "，" + date + "前");
+        std::ranges::replace(line, '\n', ' ');
+        joined += (joined.empty() ? "" : "\n") + line;
+    }
+    return joined;
 }
 
 } // namespace
@@ -76,6 +50,7 @@ std::string lastFour(std::string_view number)
 const std::vector<FactName>& knownFacts()
 {
     static const std::vector<FactName> names{
+        {"ahead", "进度：还有哪几步，一步一行", true},
         {"applicantName", "申请人姓名（已遮住）"},
         {"askFrom", "到什么时候还没消息就来问"},
         {"bring", "指南：要带什么，一样一行", true},
@@ -86,22 +61,35 @@ const std::vector<FactName>& knownFacts()
         {"guideVersion", "指南从哪天起有效"},
         {"hallName", "大厅名称"},
         {"helpPhone", "咨询电话"},
+        {"issuedOn", "结果：哪天开具"},
+        {"issuer", "结果：谁开具的"},
         {"itemName", "事项的通俗名称"},
         {"mobile", "手机号（已遮住）"},
         {"moment", "受理或暂存的日期和时间"},
         {"office", "审核部门"},
         {"officialName", "事项的规范名称"},
         {"offlineSince", "从几点起连不上平台"},
+        {"past", "进度：走过的每一步，一步一行", true},
         {"promisedBy", "承诺办结日期"},
         {"provisionalNumber", "暂存凭条号"},
         {"reprint", "补打时是“补打”，否则是空的"},
+        {"resultCode", "结果：核对用的码"},
+        {"resultCodeWords", "结果：码下面的话，没有码就是空的"},
+        {"resultLines", "结果：内容，一项一行", true},
+        {"resultNumber", "结果：编号"},
+        {"resultTitle", "结果：名称"},
         {"situation", "指南：选了哪种情况，一种一行", true},
+        {"standing", "进度：现在到哪一步"},
         {"statusUrl", "查进度的网址"},
         {"steps", "指南：怎么办，一步一行", true},
         {"taskCode", "事项编码"},
         {"terminalLabel", "机器的名称"},
         {"time", "指南：承诺和法定时限"},
+        {"validUntil", "结果：有效到哪天"},
+        {"verification", "结果：签章验过的结论"},
         {"visits", "指南：要跑几趟窗口"},
+        {"wanted", "要补的材料，一样一行", true},
+        {"wantedBy", "进度：补到哪天为止"},
         {"where", "指南：在哪儿办、几点开门，一处一行", true},
     };
     return names;
@@ -142,19 +130,25 @@ Facts factsOf(const CaseSlip& slip, Language language)
         {"caseTail", lastFour(slip.caseNumber)},
         {"hallName", slip.hallName.in(language)},
         {"helpPhone", slip.helpPhone},
+        {"issuedOn", fullDateInWords(slip.result.issuedOn, language)},
         {"itemName", slip.itemName.in(language)},
         {"mobile", slip.mobile.empty() ? "" : MaskedText::mobile(slip.mobile).str()},
         {"moment", momentInWords(slip.at, language)},
         {"office", slip.office.in(language)},
         {"officialName", slip.officialName},
         {"offlineSince", slip.offlineSince ? clockTime(hallTime(*slip.offlineSince)) : ""},
-        {"promisedBy", promiseInWords(slip.promisedBy, language)},
+        {"promisedBy", dateInWords(slip.promisedBy, language)},
         {"provisionalNumber", slip.provisionalNumber},
         {"reprint", slip.copy == CaseSlip::Copy::First ? ""
                     : language == Language::English    ? "Reprint"
                                                        : "补打"},
+        {"resultLines", resultLines(slip.result.lines, language)},
+        {"resultNumber", slip.result.number},
+        {"resultTitle", slip.result.title.in(language)},
         {"statusUrl", slip.statusUrl},
         {"terminalLabel", slip.terminalLabel.in(language)},
+        {"validUntil", fullDateInWords(slip.result.validUntil, language)},
+        {"wanted", owedInWords(slip.owed, language)},
     };
 }
 
@@ -201,6 +195,11 @@ std::string grouped(std::string_view caseNumber)
     for (std::size_t i = 0; i < tail.size(); i += 4)
         out += (out.empty() ? "" : " ") + std::string(tail.substr(i, 4));
     return out;
+}
+
+std::string lastFour(std::string_view caseNumber)
+{
+    return std::string(caseNumber.size() > 4 ? caseNumber.substr(caseNumber.size() - 4) : caseNumber);
 }
 
 } // namespace changming::receipts

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace changming::receipts
@@ -30,6 +31,15 @@ const FactName* knownFact(std::string_view name); // null: no slip knows it
 // {"caseNumber": "PA 0416 2087 63", …}: strings only, known names only.
 Result<Facts> factsFromJson(std::string_view bytes, const std::string& place);
 
+// What an item that is decided in seconds (秒批) brought back. Empty where the case is only accepted.
+struct SlipResult {
+    Text title = {};
+    std::string number = {};
+    std::string issuedOn = {};                     // date
+    std::string validUntil = {};                   // date; empty: not limited
+    std::vector<std::pair<Text, Text>> lines = {}; // label and value
+};
+
 // One case as the slips tell it. Masks the person and words the dates; what is empty here is an empty fact, and a line of the
 // template that has nothing else to say is left out.
 struct CaseSlip {
@@ -48,6 +58,12 @@ struct CaseSlip {
     std::string statusUrl = {};
     std::optional<WallTime> offlineSince = {};
     enum class Copy { First, Reprint } copy = Copy::First;
+    SlipResult result = {}; // completed
+    struct Owed {           // a paper that may come later
+        Text name;
+        std::string until; // date
+    };
+    std::vector<Owed> owed = {};
 };
 
 Facts factsOf(const CaseSlip& slip, Language language);
@@ -62,9 +78,9 @@ struct GuideSlip {
     std::string bring;
     std::string time;
     std::string cost;
-    std::string visits; // may be empty
-    std::string steps;  // may be empty
-    std::string where;  // may be empty
+    std::string visits;       // may be empty
+    std::string steps;        // may be empty
+    std::string where;        // may be empty
     std::string version = {}; // "2026-04-01" or empty
     std::string taskCode;
     std::string guideUrl;
@@ -78,5 +94,6 @@ WallTime askFrom(WallTime savedAt);
 
 // "PA0416208763" → "PA 0416 2087 63": letters, then digits in groups of four. Anything else stays as it is.
 std::string grouped(std::string_view caseNumber);
+std::string lastFour(std::string_view caseNumber);
 
 } // namespace changming::receipts

@@ -1,5 +1,7 @@
 #include "kiosk/receipts/facts.h"
 
+#include "kiosk/receipts/matter_slips.h"
+
 #include <gtest/gtest.h>
 
 namespace changming::receipts
@@ -58,6 +60,8 @@ TEST(Facts, AreTheClosedList)
 {
     Facts facts = factsOf(specimen(), Language::Chinese);
     facts.merge(factsOf(GuideSlip{}, Language::Chinese));
+    facts.merge(factsOf(ProgressSlip{}, Language::Chinese));
+    facts.merge(factsOf(DocumentSlip{}, Language::Chinese));
     EXPECT_EQ(facts.size(), knownFacts().size());
     for (const FactName& known : knownFacts())
         EXPECT_TRUE(facts.contains(known.name)) << known.name;

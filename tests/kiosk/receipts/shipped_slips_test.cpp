@@ -3,6 +3,7 @@
 #include "kiosk/receipts/picture.h"
 #include "kiosk/receipts/template.h"
 #include "tests/kiosk/receipts/gui.h"
+#include "tests/kiosk/receipts/slip_specimens.h"
 
 #include <gtest/gtest.h>
 
@@ -14,14 +15,13 @@ namespace changming::receipts
 namespace
 {
 
-const std::filesystem::path folder = std::filesystem::path(CHANGMING_SOURCE_DIR) / "config" / "receipts";
 constexpr const char* statusUrl = "https://bsfw.example.gov.cn/c/0123456789abcdef0123456789abcdef";
 
 CaseSlip specimen()
 {
-    CaseSlip slip{{"平安区政务服务大厅", "Ping’an District Service Hall"},
+    CaseSlip slip{hallName,
                   "12345",
-                  {"A017 号机 · 一楼东门", "Machine A017, east door"},
+                  terminalLabel,
                   {"参加居民养老保险", "Join the residents’ pension"},
                   "城乡居民养老保险参保登记",
                   "测试人",
@@ -52,7 +52,7 @@ constexpr const char* guideUrl = "https://bsfw.example.gov.cn/g/PA-RS-0005?v=202
 
 GuideSlip guide()
 {
-    return {.hallName = {"平安区政务服务大厅", "Ping’an District Service Hall"},
+    return {.hallName = hallName,
             .helpPhone = "12345",
             .itemName = {"参加居民养老保险", "Join the residents’ pension"},
             .officialName = "城乡居民养老保险参保登记",
@@ -67,29 +67,6 @@ GuideSlip guide()
             .taskCode = "PA-RS-0005",
             .guideUrl = guideUrl,
             .at = *fromRfc3339("2026-04-16T14:32:05+08:00")};
-}
-
-template <class Slip>
-drivers::SlipDocument laidOut(const char* file, const Slip& slip, Language language, int columns)
-{
-    const auto shipped = Template::load(folder / file);
-    EXPECT_TRUE(shipped.ok()) << (shipped ? "" : shipped.error().place + " " + shipped.error().message);
-    auto document = shipped->layOut(factsOf(slip, language), columns);
-    EXPECT_TRUE(document.ok()) << (document ? "" : document.error().place + " " + document.error().message);
-    return *document;
-}
-
-// The text without its spaces and line breaks.
-std::string words(const drivers::SlipDocument& document)
-{
-    std::string out;
-    for (const auto& line : document.lines)
-        if (const auto* text = std::get_if<drivers::TextLine>(&line))
-            for (const auto& run : text->runs)
-                if (const auto* part = std::get_if<drivers::TextRun>(&run))
-                    for (const char c : part->text)
-                        out += c == ' ' ? "" : std::string(1, c);
-    return out;
 }
 
 } // namespace
