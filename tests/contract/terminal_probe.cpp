@@ -3,6 +3,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/crypto/sealer.h"
 #include "kiosk/platform/client.h"
+#include "tests/contract/person_probe.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -21,6 +22,7 @@ constexpr std::size_t maxBodyBytes = 4U << 20U;
 struct Arguments {
     std::filesystem::path pki, content, body;
     std::string url, key, item, terminal, slip;
+    tests::PersonCall person;
 };
 
 int print(const cases::Reply& reply)
@@ -29,6 +31,7 @@ int print(const cases::Reply& reply)
                                 {"caseNumber", reply.acceptance.caseNumber},
                                 {"acceptedAt", reply.acceptance.acceptedAt},
                                 {"promisedBy", reply.acceptance.promisedBy},
+                                {"result", reply.acceptance.result ? reply.acceptance.result->number : ""},
                                 {"retryAfter", reply.retryAfter.count()},
                                 {"problem", reply.problem}}
                      .dump()
@@ -41,7 +44,8 @@ int print(const cases::SlipReply& reply)
     constexpr std::array kinds{"known", "unknown", "unanswered"};
     nlohmann::json line{{"kind", kinds.at(static_cast<std::size_t>(reply.kind))}, {"problem", reply.problem}};
     if (reply.kind == cases::SlipReply::Kind::Known)
-        line.update({{"state", cases::token(reply.standing.state)}, {"acceptedAt", reply.standing.acceptedAt}, {"promisedBy", reply.standing.promisedBy}});
+        line.update(
+            {{"state", cases::token(reply.standing.state)}, {"acceptedAt", reply.standing.acceptedAt}, {"promisedBy", reply.standing.promisedBy}});
     std::cout << line.dump() << '\n';
     return 0;
 }
@@ -75,6 +79,13 @@ int talk(const Arguments& arguments, const std::string& verb)
     if (!client)
         return fail(client.error());
     const SteadyTime deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    if (verb == "person") {
+        const auto person = platform::PersonClient::open({arguments.url, pki / "ca.crt", pki / "terminal.crt", pki / "terminal.key", {}}, "A017");
+        if (!person)
+            return fail(person.error());
+        std::cout << tests::ask(**person, arguments.person, deadline).dump() << '\n';
+        return 0;
+    }
     if (verb == "lookup")
         return print((*client)->lookup(arguments.key, deadline, {}));
     if (verb == "slip")
@@ -86,6 +97,8 @@ int talk(const Arguments& arguments, const std::string& verb)
     const auto body = readFile(arguments.body, maxBodyBytes);
     if (!body)
         return fail(body.error());
+    if (verb == "rate")
+        return print((*client)->rate({arguments.key, arguments.terminal, *body}, deadline, {}));
     return print((*client)->submit({arguments.key, arguments.item, arguments.terminal, *body}, deadline, {}));
 }
 
@@ -116,6 +129,22 @@ int main(int argc, char** argv)
     CLI::App* slip = verb("slip", "GET /v1/slips/{slipToken}");
     slip->add_option("--url", arguments.url)->required();
     slip->add_option("--token", arguments.slip)->required();
+    CLI::App* rating = verb("rate", "POST /v1/ratings");
+    rating->add_option("--url", arguments.url)->required();
+    rating->add_option("--key", arguments.key)->required();
+    rating->add_option("--terminal", arguments.terminal)->required();
+    rating->add_option("--body", arguments.body)->required();
+    CLI::App* person = verb("person", "one verb of a visit, below /v1/visits");
+    person->add_option("--url", arguments.url)->required();
+    person
+        ->add_option("--call", arguments.person.verb,
+                     "open close code prove facts licences use cases withdraw supplement results pdf upload files picture")
+        ->required();
+    person->add_option("--token", arguments.person.token);
+    person->add_option("--first", arguments.person.first);
+    person->add_option("--second", arguments.person.second);
+    person->add_option("--materials", arguments.person.materials);
+    person->add_option("--files", arguments.person.files);
     verb("health", "GET /v1/health")->add_option("--url", arguments.url)->required();
     CLI11_PARSE(app, argc, argv);
     return sealing->parsed() ? seal(arguments) : talk(arguments, app.get_subcommands().front()->get_name());

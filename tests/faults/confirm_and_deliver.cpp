@@ -45,6 +45,8 @@ public:
     void note(const cases::CaseRecord& record)
     {
         using cases::CaseState;
+        if (record.state == CaseState::Completed) // accepted and decided at once
+            tell("accepted " + record.key + ' ' + record.caseNumber);
         if (record.state == CaseState::Accepted || record.state == CaseState::Duplicate)
             tell(std::string(cases::token(record.state)) + ' ' + record.key + ' ' + record.caseNumber);
         {

@@ -75,13 +75,14 @@ void compareOutbox(const OutboxLedger& outbox, const PlatformLedger& platform, V
         numbers.insert(decided.number);
     for (const auto& [key, record] : outbox) {
         const auto decided = platform.find(key);
-        if (record.state == CaseState::Accepted && (decided == platform.end() || decided->second.number != record.caseNumber))
+        const bool isTaken = record.state == CaseState::Accepted || record.state == CaseState::Completed;
+        if (isTaken && (decided == platform.end() || decided->second.number != record.caseNumber))
             verdict.lost.push_back(key + ": accepted here as " + record.caseNumber + ", not so at the platform");
         if (record.state == CaseState::Duplicate && !numbers.contains(record.caseNumber))
             verdict.lost.push_back(key + ": duplicate of a case that does not exist");
-        if (record.state != CaseState::Accepted && record.state != CaseState::Duplicate && record.state != CaseState::Withdrawn)
+        if (!isTaken && record.state != CaseState::Duplicate && record.state != CaseState::Withdrawn)
             verdict.lost.push_back(key + ": still " + std::string(cases::token(record.state)) + ' ' + record.problem);
-        if (record.state != CaseState::Accepted && decided != platform.end())
+        if (!isTaken && decided != platform.end())
             verdict.doubled.push_back(key + ": " + std::string(cases::token(record.state)) + " here, accepted at the platform");
         verdict.duplicates += record.state == CaseState::Duplicate ? 1U : 0U;
         verdict.withdrawn += record.state == CaseState::Withdrawn ? 1U : 0U;

@@ -1,5 +1,7 @@
 #include "tests/platform/commands.h"
 
+#include "kiosk/base/working_days.h"
+
 #include <algorithm>
 #include <array>
 
@@ -63,6 +65,59 @@ Result<nlohmann::json> content(const Intake& intake, const nlohmann::json& reque
     return nlohmann::json{{"content", std::move(*opened)}};
 }
 
+nlohmann::json listed(const Messages& sent)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const Message& message : sent.newestFirst())
+        list.push_back({{"at", message.at}, {"mobile", message.mobile}, {"text", message.text}, {"code", message.code}});
+    return {{"messages", std::move(list)}};
+}
+
+Result<nlohmann::json> listedUses(PersonLedger& persons)
+{
+    const auto all = persons.uses();
+    if (!all)
+        return all.error();
+    nlohmann::json list = nlohmann::json::array();
+    for (const LicenceUse& use : *all)
+        list.push_back({{"id", use.id}, {"licenceId", use.licenceId}, {"taskCode", use.taskCode}, {"at", use.at}});
+    return nlohmann::json{{"uses", std::move(list)}};
+}
+
+Result<nlohmann::json> listedRatings(PersonLedger& persons)
+{
+    auto all = persons.ratings();
+    if (!all)
+        return all.error();
+    return nlohmann::json{{"ratings", std::move(*all)}};
+}
+
+// What an office asks for when the command does not say.
+nlohmann::json usuallyWanted()
+{
+    return nlohmann::json::array({{{"materialId", "household-register"},
+                                   {"name", {{"zh-CN", "居民户口簿"}, {"en", "Household register"}}},
+                                   {"why", {{"zh-CN", "照片看不清，请重新拍。"}, {"en", "The picture cannot be read: please take it again."}}}}});
+}
+
+Result<nlohmann::json> advance(const Commands& commands, const nlohmann::json& request)
+{
+    constexpr std::array<std::string_view, 4> states{"in_progress", "supplement", "completed", "refused"};
+    const std::string state = request.at("state");
+    if (std::find(states.begin(), states.end(), state) == states.end())
+        return wrong("state is one of in_progress supplement completed refused");
+    const bool isAsked = state == "supplement";
+    const WallTime now = commands.clock.wall();
+    const std::string by = request.value("by", isoDate(workingDaysAfter(hallTime(now).date, 5)));
+    const auto wanted = isAsked ? request.value("wanted", usuallyWanted()) : nlohmann::json::array();
+    const auto change = commands.persons.advance(request.at("number"), state, wanted, isAsked ? by : "", now);
+    if (!change)
+        return change.error();
+    if (*change != Change::Done)
+        return wrong(*change == Change::Unknown ? "there is no case of this number" : "the case is closed");
+    return nlohmann::json::object();
+}
+
 Result<nlohmann::json> state(const Commands& commands)
 {
     const auto rows = commands.ledger.cases();
@@ -96,9 +151,17 @@ Result<nlohmann::json> Commands::operator()(const nlohmann::json& request) const
         return cases(ledger);
     if (name == "case")
         return content(intake, request);
+    if (name == "messages")
+        return listed(messages);
+    if (name == "uses")
+        return listedUses(persons);
+    if (name == "advance")
+        return advance(*this, request);
+    if (name == "ratings")
+        return listedRatings(persons);
     if (name == "state")
         return state(*this);
-    return wrong("unknown command: offline online drop-reply fail cut cases case state");
+    return wrong("unknown command: offline online drop-reply fail cut cases case messages uses advance ratings state");
 }
 
 } // namespace changming::sandbox

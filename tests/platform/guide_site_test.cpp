@@ -70,7 +70,7 @@ TEST(GuideSite, withoutItemsNothingIsThereAndNothingLeadsAnywhere)
 
 TEST(GuidesOfTheSandbox, areServedAsTheCodeAsksForThem)
 {
-    const tests::SandboxProcess sandbox(itemsFile);
+    const tests::SandboxProcess sandbox({.items = itemsFile});
     const std::string page = curl(sandbox.publicUrl() + "/g/PA-RS-0005?v=2026-04-01&s=working:no");
     EXPECT_THAT(page,
                 AllOf(HasSubstr("200 OK"), HasSubstr("Content-Type: text/html; charset=utf-8"), HasSubstr("您选的：<strong>没有上班</strong>")));

@@ -4,6 +4,10 @@
 #include "kiosk/base/log.h"
 #include "kiosk/base/uuid.h"
 #include "kiosk/crypto/digest.h"
+#include "tests/platform/closed_shape.h"
+#include "tests/platform/instant_result.h"
+#include "tests/platform/material_check.h"
+#include "tests/platform/people.h"
 #include "tests/platform/sealed_content.h"
 
 #include <nlohmann/json.hpp>
@@ -32,6 +36,11 @@ bool isRepeat(const Decision& earlier, const SubmissionRequest& request)
     return earlier.terminalId == request.terminalId && earlier.digest == crypto::sha256(request.body);
 }
 
+Answer refused(const Error& error)
+{
+    return problem(422, "content-refused", "The content is not of the contract", error.place + ": " + error.message);
+}
+
 Answer keyReused()
 {
     return problem(422, "key-reused", "This key belongs to another application");
@@ -39,8 +48,8 @@ Answer keyReused()
 
 } // namespace
 
-Intake::Intake(crypto::Opener opener, Ledger& ledger, const Clock& clock, std::string lookupKey)
-    : m_opener(std::move(opener)), m_ledger(ledger), m_clock(clock), m_lookupKey(std::move(lookupKey))
+Intake::Intake(crypto::Opener opener, Ledger& ledger, PersonLedger& persons, const ItemBook& items, const Clock& clock, std::string lookupKey)
+    : m_opener(std::move(opener)), m_ledger(ledger), m_persons(persons), m_items(items), m_clock(clock), m_lookupKey(std::move(lookupKey))
 {
 }
 
@@ -66,15 +75,16 @@ Answer Intake::submit(const SubmissionRequest& request)
         return problem(403, "terminal-mismatch", "The application is signed by another terminal");
     const auto content = parseContent(opened->content.view());
     if (!content)
-        return problem(422, "content-refused", "The content is not of the contract", content.error().place + ": " + content.error().message);
+        return refused(content.error());
     if (content->key != request.key || content->taskCode != request.taskCode || content->terminalId != request.terminalId)
         return problem(422, "header-mismatch", "A header says something else than the signed content");
 
-    const std::string person = crypto::hmacSha256(m_lookupKey, content->idType + ':' + content->idNumber);
-    const auto outcome = m_ledger.decide(
-        {request.key, request.taskCode, request.terminalId, content->provisionalNumber, content->slipToken, person, request.body}, m_clock.wall());
+    const std::string person = personKey(m_lookupKey, content->idType, content->idNumber);
+    if (const auto wrong = materialComplaint(content->materials, person, m_persons))
+        return wrong->code == "content-refused" ? refused(*wrong) : failed(*wrong);
+    const auto outcome = m_ledger.decide(submission(request, *content, person), m_clock.wall());
     if (!outcome && outcome.error().code == "slip-token-taken")
-        return problem(422, "content-refused", "The content is not of the contract", outcome.error().place + ": " + outcome.error().message);
+        return refused(outcome.error());
     if (!outcome)
         return failed(outcome.error());
     if (!outcome->fresh && !isRepeat(outcome->decision, request))
@@ -83,6 +93,46 @@ Answer Intake::submit(const SubmissionRequest& request)
     if (answer.status == 201)
         answer.location = "/v1/applications/" + request.key;
     return answer;
+}
+
+Submission Intake::submission(const SubmissionRequest& request, const SealedContent& content, const std::string& person) const
+{
+    const Text office = m_items.office(request.taskCode);
+    const std::string result =
+        m_items.isInstant(request.taskCode) ? instantResult(m_items.name(request.taskCode), office, content.name, m_clock.wall()).dump() : "";
+    return {request.key, request.taskCode, request.terminalId, content.provisionalNumber, content.slipToken, person, request.body, office, m_items.promisedDays(request.taskCode), result};
+}
+
+Answer Intake::rate(const SubmissionRequest& request)
+{
+    if (!isUuidV4(request.key) || !isTerminalId(request.terminalId))
+        return problem(400, "headers-malformed", "Idempotency-Key and Terminal-Id are needed in their shapes");
+    if (request.contentType != "application/pkcs7-mime")
+        return problemOfStatus(415);
+    if (request.terminalId != request.certificateName)
+        return problem(403, "terminal-mismatch", "Terminal-Id is not the terminal of this TLS certificate");
+    const auto earlier = m_persons.findRating(request.key);
+    if (!earlier)
+        return failed(earlier.error());
+    const std::string digest = crypto::sha256(request.body);
+    if (*earlier) {
+        const bool isSame = (*earlier)->terminalId == request.terminalId && (*earlier)->digest == digest;
+        return isSame ? Answer{200, "application/json", (*earlier)->answer} : keyReused();
+    }
+    const auto opened = m_opener.unseal(request.body);
+    if (!opened)
+        return problem(422, "seal-refused", "The rating does not open or its signature does not hold", opened.error().message);
+    if (opened->signer != request.terminalId)
+        return problem(403, "terminal-mismatch", "The rating is signed by another terminal");
+    const auto rating = parseRating(opened->content.view());
+    if (!rating)
+        return refused(rating.error());
+    if (rating->id != request.key || rating->terminalId != request.terminalId)
+        return problem(422, "header-mismatch", "A header says something else than the signed content");
+    const nlohmann::ordered_json answer{{"ratingId", rating->id}, {"receivedAt", toRfc3339(m_clock.wall())}};
+    if (const auto kept = m_persons.keepRating(rating->id, {digest, request.terminalId, answer.dump(), rating->json}); !kept)
+        return failed(kept.error());
+    return {201, "application/json", answer.dump()};
 }
 
 Answer Intake::lookup(const std::string& key, const std::string& certificateName)

@@ -2,7 +2,7 @@
 
 #include "kiosk/base/uuid.h"
 #include "kiosk/crypto/digest.h"
-#include "tests/platform/working_days.h"
+#include "kiosk/base/working_days.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
@@ -25,9 +25,8 @@ CREATE UNIQUE INDEX IF NOT EXISTS open_case ON cases (person, task_code) WHERE s
 CREATE TABLE IF NOT EXISTS decisions (
     key TEXT PRIMARY KEY, kind TEXT NOT NULL, digest TEXT NOT NULL, terminal_id TEXT NOT NULL, case_number TEXT NOT NULL,
     body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS duplicate_slips (slip_token TEXT PRIMARY KEY, case_number TEXT NOT NULL) STRICT;
 )";
-
-constexpr int promisedDays = 8;
 
 // Every query's exceptions end here.
 template <class Query> auto guarded(Query query) -> decltype(query())
@@ -79,13 +78,15 @@ std::string newCaseNumber(SQLite::Database& database, const HallTime& now)
     }
 }
 
-std::string acceptanceBody(const std::string& number, const std::string& acceptedAt, const std::string& promisedBy)
+std::string acceptanceBody(const Submission& submission, const std::string& number, const std::string& acceptedAt, const std::string& promisedBy)
 {
-    const nlohmann::ordered_json body{{"caseNumber", number},
-                                      {"state", "accepted"},
-                                      {"acceptedAt", acceptedAt},
-                                      {"promisedBy", promisedBy},
-                                      {"office", {{"zh-CN", "平安区社会保险中心"}, {"en", "Ping'an District Social Insurance Centre"}}}};
+    nlohmann::ordered_json body{{"caseNumber", number},
+                                {"state", submission.instantResult.empty() ? "accepted" : "completed"},
+                                {"acceptedAt", acceptedAt},
+                                {"promisedBy", promisedBy},
+                                {"office", textToJson(submission.office)}};
+    if (!submission.instantResult.empty())
+        body["result"] = nlohmann::ordered_json::parse(submission.instantResult);
     return body.dump();
 }
 
@@ -101,20 +102,30 @@ void record(SQLite::Database& database, const std::string& key, const Decision& 
     insert.exec();
 }
 
+void noteDuplicateSlip(SQLite::Database& database, const std::string& slipToken, const std::string& caseNumber)
+{
+    SQLite::Statement insert(database, "INSERT INTO duplicate_slips VALUES (?, ?) ON CONFLICT DO NOTHING");
+    insert.bind(1, slipToken);
+    insert.bind(2, caseNumber);
+    insert.exec();
+}
+
 Decision accept(SQLite::Database& database, const Submission& submission, const std::string& digest, WallTime now)
 {
     const HallTime hall = hallTime(now);
     const std::string number = newCaseNumber(database, hall);
     const std::string acceptedAt = toRfc3339(now);
-    const std::string promisedBy = isoDate(workingDaysAfter(hall.date, promisedDays));
-    SQLite::Statement insert(database, "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?)");
+    const bool isInstant = !submission.instantResult.empty();
+    const std::string promisedBy = isoDate(workingDaysAfter(hall.date, isInstant ? 0 : submission.promisedDays));
+    const std::string state = isInstant ? "completed" : "accepted";
+    SQLite::Statement insert(database, "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int column = 0;
     for (const std::string& value : {number, submission.key, submission.taskCode, submission.terminalId, submission.provisionalNumber,
-                                     submission.slipToken, submission.person, acceptedAt, promisedBy})
+                                     submission.slipToken, submission.person, state, acceptedAt, promisedBy})
         insert.bind(++column, value);
     insert.bind(++column, submission.sealed.data(), static_cast<int>(submission.sealed.size()));
     insert.exec();
-    return {Decision::Kind::Accepted, digest, submission.terminalId, number, acceptanceBody(number, acceptedAt, promisedBy)};
+    return {Decision::Kind::Accepted, digest, submission.terminalId, number, acceptanceBody(submission, number, acceptedAt, promisedBy)};
 }
 
 constexpr const char* rowColumns = "SELECT key, case_number, task_code, terminal_id, provisional_number, accepted_at, promised_by, state FROM cases ";
@@ -156,8 +167,10 @@ Result<Ledger::Outcome> Ledger::decide(const Submission& submission, WallTime no
             return Outcome{std::move(*earlier), false};
         const std::string digest = crypto::sha256(submission.sealed);
         Decision decision;
-        if (auto number = openCase(*m_database, submission))
+        if (auto number = openCase(*m_database, submission)) {
+            noteDuplicateSlip(*m_database, submission.slipToken, *number);
             decision = {Decision::Kind::Duplicate, digest, submission.terminalId, std::move(*number), {}};
+        }
         else if (exists(*m_database, "SELECT 1 FROM cases WHERE slip_token = ?", submission.slipToken))
             return Error{"slip-token-taken", "another case has this slip token", "/slipToken"};
         else
@@ -172,7 +185,7 @@ Result<std::vector<CaseRow>> Ledger::cases()
 {
     const std::lock_guard lock(m_mutex);
     return guarded([&]() -> Result<std::vector<CaseRow>> {
-        SQLite::Statement query(*m_database, std::string(rowColumns) + "ORDER BY rowid");
+        SQLite::Statement query(*m_database, std::string(rowColumns) + "WHERE key NOT LIKE 'seed-%' ORDER BY rowid");
         std::vector<CaseRow> rows;
         while (query.executeStep())
             rows.push_back(row(query));
@@ -194,7 +207,7 @@ Result<std::optional<CaseRow>> Ledger::caseOfSlip(const std::string& slipToken)
 {
     const std::lock_guard lock(m_mutex);
     return guarded([&]() -> Result<std::optional<CaseRow>> {
-        SQLite::Statement query(*m_database, std::string(rowColumns) + "WHERE slip_token = ?");
+        SQLite::Statement query(*m_database, std::string(rowColumns) + "WHERE slip_token = ?1 OR case_number = (SELECT case_number FROM duplicate_slips WHERE slip_token = ?1)");
         query.bind(1, slipToken);
         return query.executeStep() ? std::optional(row(query)) : std::nullopt;
     });

@@ -4,6 +4,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
+#include "kiosk/base/text.h"
 #include "tests/platform/answer.h"
 
 #include <filesystem>
@@ -29,6 +30,9 @@ struct Submission {
     std::string slipToken;
     std::string person; // keyed HMAC
     std::string sealed; // the body as it came
+    Text office = {"平安区社会保险中心", "Ping'an District Social Insurance Centre"};
+    int promisedDays = 8;           // working days
+    std::string instantResult = {}; // InstantResult, JSON: the case is approved at once; empty: it is not
 };
 
 // What became of a key: the first answer, word for word.
@@ -60,8 +64,9 @@ public:
     };
     Result<Outcome> decide(const Submission& submission, WallTime now); // errors: ledger-failed, slip-token-taken
 
-    Result<std::vector<CaseRow>> cases();
+    Result<std::vector<CaseRow>> cases(); // those that terminals have handed in
     Result<std::optional<std::string>> sealedBody(const std::string& key);
+    // Of a slip for a case that was handed in before, too.
     Result<std::optional<CaseRow>> caseOfSlip(const std::string& slipToken);
 
 private:

@@ -1,5 +1,5 @@
 // What all pages for phones have around them: head, style (page.css, printed in black on white), the mark, the way to the other
-// language, the foot. One file without scripts or anything from elsewhere. Pure, any thread; nothing here fails.
+// language, the foot. One file without anything from elsewhere; a page that needs a script brings its own. Pure, any thread; nothing here fails.
 #pragma once
 
 #include "kiosk/base/text.h"

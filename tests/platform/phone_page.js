@@ -33,7 +33,7 @@ const questions = {
   },
   // What a finger has to hit and is less than 44 pixels high.
   targets() {
-    return [...document.querySelectorAll("a, summary")].filter((e) => e.checkVisibility())
+    return [...document.querySelectorAll("a, summary, .button")].filter((e) => e.checkVisibility())
       .map((e) => [e.getBoundingClientRect().height, e.textContent.trim()])
       .filter(([height]) => height < 44).map(([height, text]) => `${height} ${text}`);
   },
@@ -61,7 +61,9 @@ const questions = {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const marked = texts.currentNode.parentElement.closest("[lang], [translate=no]");
-      if (strange.test(texts.currentNode.data) && (marked === document.documentElement || marked === null)) found.push(texts.currentNode.data.trim());
+      if (texts.currentNode.parentElement.closest("script, noscript")) continue;
+      // Names of formats are the same in both.
+      if (strange.test(texts.currentNode.data.replace(/PDF|JPEG|PNG|MB/g, "")) && (marked === document.documentElement || marked === null)) found.push(texts.currentNode.data.trim());
     }
     return found;
   },

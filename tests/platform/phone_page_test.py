@@ -40,12 +40,15 @@ PAGES = {
 
 
 class Platform:
-    def __init__(self, directory):
+    def __init__(self, directory, *more):
+        self.directory = directory
         subprocess.run([SOURCE / "packaging/pki", directory / "pki"], check=True)
         self.process = subprocess.Popen(
             [options.bin / "sandbox-platform", "--pki", directory / "pki", "--data-dir", directory / "data", "--control", directory / "control",
-             "--items", ITEMS], stdout=subprocess.PIPE, text=True)
-        self.url = f"http://127.0.0.1:{json.loads(self.process.stdout.readline())['publicPort']}"
+             "--items", ITEMS, *more], stdout=subprocess.PIPE, text=True)
+        ready = json.loads(self.process.stdout.readline())
+        self.url = f"http://127.0.0.1:{ready['publicPort']}"
+        self.terminals = f"https://127.0.0.1:{ready['terminalsPort']}"
 
     def close(self):
         self.process.terminate()
@@ -218,10 +221,15 @@ class PhonePages(unittest.TestCase):
             self.assertIn(self.phone.print(name), (1, 2, 3), name)
 
 
-if __name__ == "__main__":
+def read_options():
+    """Fills `options`; what is left is the test runner's."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--bin", type=Path, required=True)
     parser.add_argument("--pictures", type=Path, required=True)
-    options, left = parser.parse_known_args(namespace=options)
+    _, left = parser.parse_known_args(namespace=options)
     options.pictures.mkdir(parents=True, exist_ok=True)
-    unittest.main(argv=[sys.argv[0], *left])
+    return left
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *read_options()])

@@ -36,8 +36,10 @@ protected:
 TEST_F(Pki, makesOnceAndKeeps)
 {
     ASSERT_EQ(tests::run({script, (own / "pki").string(), "B203"}).exit, 0);
-    EXPECT_EQ(names(own / "pki"), (std::set<std::string>{"ca.crt", "ca.key", "pins", "seal.crt", "seal.key", "server.crt", "server.key", "sign.crt",
-                                                         "sign.key", "spare.key", "terminal.crt", "terminal.key"}));
+    EXPECT_EQ(names(own / "pki"),
+              (std::set<std::string>{"ca.crt", "ca.key", "crl.pem", "pins", "result-expired.crt", "result-expired.key", "result-revoked.crt",
+                                     "result-revoked.key", "result.crt", "result.key", "seal.crt", "seal.key", "server.crt", "server.key", "sign.crt",
+                                     "sign.key", "spare.key", "terminal.crt", "terminal.key"}));
     EXPECT_EQ(names(own.path()), std::set<std::string>{"pki"}) << "nothing is left beside it";
     const std::string first = authority("pki");
     ASSERT_EQ(tests::run({script, (own / "pki").string()}).exit, 0);
@@ -57,8 +59,32 @@ TEST_F(Pki, twoAtOnceEndWithOneWholeSet)
         EXPECT_EQ(one->wait(), 0);
     EXPECT_EQ(names(own.path()), std::set<std::string>{"pki"});
     const std::string directory = (own / "pki").string();
-    for (const char* name : {"server", "terminal", "sign", "seal"})
+    for (const char* name : {"server", "terminal", "sign", "seal", "result"})
         EXPECT_EQ(tests::run({"openssl", "verify", "-CAfile", directory + "/ca.crt", directory + "/" + name + ".crt"}).exit, 0) << name;
+}
+
+// What openssl says of the offices' seals: one good, one whose time is over, one that the CA's list names.
+TEST_F(Pki, officesSealsAreGoodExpiredAndRevoked)
+{
+    const std::string directory = tests::demoPki().string();
+    const auto verify = [&](const std::string& name) {
+        const auto checked = tests::run({"openssl", "verify", "-crl_check", "-CRLfile", directory + "/crl.pem", "-CAfile", directory + "/ca.crt",
+                                         "-purpose", "smimesign", directory + "/" + name + ".crt"});
+        return std::pair(checked.exit, checked.output);
+    };
+    EXPECT_EQ(verify("result").first, 0);
+    EXPECT_EQ(verify("result-expired").first, 2);
+    EXPECT_EQ(verify("result-revoked").first, 2);
+    const std::string text = tests::run({"openssl", "x509", "-noout", "-subject", "-enddate", "-nameopt", "utf8", "-ext", "extendedKeyUsage", "-in",
+                                         directory + "/result-expired.crt"})
+                                 .output;
+    EXPECT_NE(text.find("CN=平安区社会保险中心"), std::string::npos) << text;
+    EXPECT_NE(text.find("Jan  1 00:00:00 2022"), std::string::npos) << text;
+    EXPECT_NE(text.find("1.3.6.1.5.5.7.3.36"), std::string::npos) << text;
+    const std::string serial = tests::run({"openssl", "x509", "-noout", "-serial", "-in", directory + "/result-revoked.crt"}).output;
+    const std::string list = tests::run({"openssl", "crl", "-noout", "-text", "-in", directory + "/crl.pem"}).output;
+    ASSERT_GT(serial.size(), 20U);
+    EXPECT_NE(list.find(serial.substr(std::string("serial=").size(), 30)), std::string::npos);
 }
 
 TEST_F(Pki, foreignFilesAreLeftAlone)

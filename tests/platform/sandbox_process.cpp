@@ -14,7 +14,7 @@
 namespace changming::tests
 {
 
-SandboxProcess::SandboxProcess(std::filesystem::path items) : m_items(std::move(items))
+SandboxProcess::SandboxProcess(SandboxFiles files) : m_files(std::move(files))
 {
     start();
 }
@@ -33,8 +33,10 @@ void SandboxProcess::start()
                                      std::to_string(m_publicPort),
                                      "--control",
                                      (m_directory / "control").string()};
-    if (!m_items.empty())
-        command.insert(command.end(), {"--items", m_items.string()});
+    if (!m_files.items.empty())
+        command.insert(command.end(), {"--items", m_files.items.string()});
+    if (!m_files.people.empty())
+        command.insert(command.end(), {"--people", m_files.people.string()});
     m_process = std::make_unique<ChildProcess>(command);
     const auto line = m_process->readLine(std::chrono::minutes(1));
     if (!line)

@@ -15,11 +15,16 @@
 namespace changming::tests
 {
 
+// Data files; empty: none.
+struct SandboxFiles {
+    std::filesystem::path items = {};  // the catalogue: guides for phones, names and ways of items
+    std::filesystem::path people = {}; // whom the platform knows
+};
+
 class SandboxProcess
 {
 public:
-    // `items`: the catalogue whose guides phones can read; empty: none.
-    explicit SandboxProcess(std::filesystem::path items = {});
+    explicit SandboxProcess(SandboxFiles files = {});
 
     std::string baseUrl() const { return "https://127.0.0.1:" + std::to_string(m_terminalsPort); }
     std::string publicUrl() const { return "http://127.0.0.1:" + std::to_string(m_publicPort); }
@@ -36,7 +41,7 @@ private:
     void start();
 
     std::filesystem::path m_pki = demoPki();
-    std::filesystem::path m_items;
+    SandboxFiles m_files;
     TemporaryDirectory m_directory;
     std::uint16_t m_terminalsPort = 0;
     std::uint16_t m_publicPort = 0;

@@ -100,6 +100,13 @@ TEST_F(Sandbox, nothingReadableOfThePersonIsInItsFiles)
         EXPECT_EQ(tests::run({"grep", "-r", "-l", "-a", "-F", needle, sandbox.dataDir().string()}).exit, 1) << needle;
 }
 
+TEST_F(Sandbox, anOfficeTakesACaseFurther)
+{
+    const json content = fileCase();
+    sandbox.control({{"cmd", "advance"}, {"number", sandbox.control({{"cmd", "cases"}}).at("cases").at(0).at("caseNumber")}, {"state", "in_progress"}});
+    EXPECT_THAT(curl({sandbox.publicUrl() + "/c/" + content.at("slipToken").get<std::string>()}), HasSubstr("办理中"));
+}
+
 TEST_F(Sandbox, wrongCommandsAreAnswered)
 {
     const std::string control = (sandbox.dataDir() / "control").string();
@@ -112,7 +119,8 @@ def ask(line):
     lines.write(line + '\n')
     lines.flush()
     return json.loads(lines.readline())
-for line in ('nonsense', '[]', '{}', '{"cmd":"dance"}', '{"cmd":7}', '{"cmd":"fail","status":200}', '{"cmd":"case"}', '{"cmd":"cut","direction":"up","bytes":1}'):
+for line in ('nonsense', '[]', '{}', '{"cmd":"dance"}', '{"cmd":7}', '{"cmd":"fail","status":200}', '{"cmd":"case"}', '{"cmd":"cut","direction":"up","bytes":1}',
+             '{"cmd":"advance","number":"PA1","state":"completed"}', '{"cmd":"advance","number":"PA1","state":"accepted"}'):
     answer = ask(line)
     assert not answer['ok'] and answer['error'], (line, answer)
 assert ask('{"cmd":"state"}')['ok']

@@ -1,13 +1,11 @@
 #include "tests/platform/sealed_content.h"
 
-#include "kiosk/base/clock.h"
 #include "kiosk/base/json.h"
 #include "kiosk/base/text.h"
 #include "kiosk/base/uuid.h"
+#include "tests/platform/closed_shape.h"
 
-#include <algorithm>
 #include <array>
-#include <functional>
 
 namespace changming::sandbox
 {
@@ -15,25 +13,8 @@ namespace changming::sandbox
 namespace
 {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isSmall(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-template <class Allowed> bool consists(std::string_view text, std::size_t least, std::size_t most, Allowed allowed)
-{
-    return text.size() >= least && text.size() <= most && std::all_of(text.begin(), text.end(), allowed);
-}
+constexpr auto optional = Member::Need::Optional;
+constexpr std::size_t maxStrokes = 500, maxPoints = 5000, maxPicture = 512U << 10U;
 
 bool isCrockford(char c)
 {
@@ -55,108 +36,114 @@ bool isFormId(std::string_view text)
            text.find("--") == std::string_view::npos;
 }
 
-bool isName(std::string_view text)
+bool isCompanyName(std::string_view text)
 {
-    return !text.empty() && characterCount(text) <= 60;
+    return !text.empty() && characterCount(text) <= 100;
 }
 
-bool isIdType(std::string_view text)
+// GB 32100: the letters I, O, S, V, Z are not used.
+bool isCreditCode(std::string_view text)
 {
-    constexpr std::array<std::string_view, 4> types{"resident", "permanent-resident-2017", "permanent-resident-2023", "residence-permit"};
-    return std::find(types.begin(), types.end(), text) != types.end();
+    static constexpr std::string_view unused = "IOSVZ";
+    return consists(text, 18, 18, [](char c) { return isDigit(c) || (isCapital(c) && unused.find(c) == std::string_view::npos); });
 }
 
-bool isIdNumber(std::string_view text)
+bool isWayOfSigning(std::string_view text)
 {
-    return consists(text, 8, 18, [](char c) { return isDigit(c) || isCapital(c); });
+    return text == "finger" || text == "card" || text == "witness";
 }
 
-bool isMobile(std::string_view text)
+bool isPicture(std::string_view text)
 {
-    return text.empty() || (text.front() == '1' && consists(text, 11, 11, isDigit));
+    const std::size_t end = text.find_last_not_of('=');
+    const std::string_view digits = text.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    return text.size() <= maxPicture && text.size() % 4 == 0 && text.size() - digits.size() <= 2 &&
+           consists(digits, 0, maxPicture, [](char c) { return isDigit(c) || isCapital(c) || isSmall(c) || c == '+' || c == '/'; });
 }
 
-bool isTime(std::string_view text)
+bool isPoint(const nlohmann::json& value)
 {
-    return fromRfc3339(text).ok();
+    return value.is_array() && value.size() == 3 && std::all_of(value.begin(), value.end(), [](const nlohmann::json& part) {
+               return part.is_number() && part.get<double>() >= -1e6 && part.get<double>() <= 1e7;
+           });
 }
 
-struct Member {
-    const char* name;
-    std::function<bool(const nlohmann::json&)> fits;
-    bool required = true;
-};
-
-std::function<bool(const nlohmann::json&)> text(bool (*fits)(std::string_view))
+bool areStrokes(const nlohmann::json& value)
 {
-    return [fits](const nlohmann::json& value) { return value.is_string() && fits(value.get_ref<const std::string&>()); };
-}
-
-std::function<bool(const nlohmann::json&)> number(bool (*fits)(std::uint64_t))
-{
-    return [fits](const nlohmann::json& value) { return value.is_number_unsigned() && fits(value.get<std::uint64_t>()); };
-}
-
-bool isObject(const nlohmann::json& value)
-{
-    return value.is_object();
+    return value.is_array() && value.size() <= maxStrokes && std::all_of(value.begin(), value.end(), [](const nlohmann::json& stroke) {
+               return stroke.is_array() && stroke.size() <= maxPoints && std::all_of(stroke.begin(), stroke.end(), isPoint);
+           });
 }
 
 const std::vector<Member>& contentMembers()
 {
-    static const std::vector<Member> members{{"format", number([](std::uint64_t n) { return n == 1; })},
+    static const std::vector<Member> members{{"format", number(1, 1)},
                                              {"idempotencyKey", text(isUuidV4)},
                                              {"taskCode", text(isItemCode)},
                                              {"terminalId", text(isTerminalId)},
                                              {"provisionalNumber", text(isProvisionalNumber)},
                                              {"slipToken", text(isSlipToken)},
                                              {"formId", text(isFormId)},
-                                             {"formVersion", number([](std::uint64_t n) { return n >= 1; })},
+                                             {"formVersion", number(1, 1'000'000'000)},
                                              {"confirmedAt", text(isTime)},
                                              {"applicant", isObject},
-                                             {"answers", isObject}};
+                                             {"answers", isObject},
+                                             {"consent", isObject, optional},
+                                             {"agent", isObject, optional},
+                                             {"company", isObject, optional},
+                                             {"materials", isArray, optional},
+                                             {"commitment", isObject, optional}};
     return members;
 }
 
-const std::vector<Member>& applicantMembers()
+const std::vector<Member>& personMembers()
 {
     static const std::vector<Member> members{
-        {"name", text(isName)}, {"idType", text(isIdType)}, {"idNumber", text(isIdNumber)}, {"mobile", text(isMobile), false}};
+        {"name", text(isName)}, {"idType", text(isIdType)}, {"idNumber", text(isIdNumber)}, {"mobile", text(isMobile), optional}};
     return members;
 }
 
-// Nothing when the object is closed and whole, else what is wrong, at its pointer.
-std::optional<Error> complaint(const nlohmann::json& object, const std::vector<Member>& members, const std::string& at)
+std::optional<Error> companyComplaint(const nlohmann::json& company, const std::string& at)
 {
-    for (const Member& member : members) {
-        const auto found = object.find(member.name);
-        if (found == object.end() ? member.required : !member.fits(*found))
-            return Error{"content-refused", found == object.end() ? "the member is missing" : "the member has another shape", at + "/" + member.name};
-    }
-    for (const auto& entry : object.items()) {
-        const auto known = [&entry](const Member& member) { return entry.key() == member.name; };
-        if (std::none_of(members.begin(), members.end(), known))
-            return Error{"content-refused", "the object has a member that is not of the contract", at.empty() ? "/" : at};
-    }
+    static const std::vector<Member> members{{"name", text(isCompanyName)}, {"number", text(isCreditCode)}};
+    return complaint(company, members, at);
+}
+
+std::optional<Error> commitmentComplaint(const nlohmann::json& commitment, const std::string& at)
+{
+    static const std::vector<Member> members{
+        {"version", number(1, 1'000'000)},      {"sha256", text(isSha256)},       {"signedAt", text(isTime)}, {"way", text(isWayOfSigning)},
+        {"picture", text(isPicture), optional}, {"strokes", areStrokes, optional}};
+    return complaint(commitment, members, at);
+}
+
+std::optional<Error> personComplaint(const nlohmann::json& person, const std::string& at)
+{
+    return complaint(person, personMembers(), at);
+}
+
+// The first thing that is wrong with the parts of a content whose own members are those of the contract.
+std::optional<Error> partsComplaint(const nlohmann::json& content)
+{
+    struct Part {
+        const char* name;
+        std::optional<Error> (*complaint)(const nlohmann::json&, const std::string&);
+    };
+    constexpr std::array<Part, 5> parts{{{"applicant", personComplaint},
+                                         {"consent", consentComplaint},
+                                         {"agent", personComplaint},
+                                         {"company", companyComplaint},
+                                         {"commitment", commitmentComplaint}}};
+    for (const Part& part : parts)
+        if (const auto found = content.find(part.name); found != content.end())
+            if (auto wrong = part.complaint(*found, std::string("/") + part.name))
+                return wrong;
+    if (content.contains("agent") != content.contains("company"))
+        return Error{"content-refused", "there is an agent and a company, or neither", "/agent"};
     return std::nullopt;
 }
 
 } // namespace
-
-bool isItemCode(std::string_view text)
-{
-    return consists(text, 1, 64, [](char c) { return isDigit(c) || isCapital(c) || isSmall(c) || c == '.' || c == '_' || c == '-'; });
-}
-
-bool isTerminalId(std::string_view text)
-{
-    return consists(text, 4, 4, [](char c) { return isDigit(c) || isCapital(c); });
-}
-
-bool isSlipToken(std::string_view text)
-{
-    return consists(text, 32, 32, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
-}
 
 Result<SealedContent> parseContent(std::string_view json)
 {
@@ -165,11 +152,43 @@ Result<SealedContent> parseContent(std::string_view json)
         return Error{"content-refused", "the content is not a JSON object", "/"};
     if (auto wrong = complaint(*content, contentMembers(), ""))
         return *wrong;
-    const auto& applicant = content->at("applicant");
-    if (auto wrong = complaint(applicant, applicantMembers(), "/applicant"))
+    if (auto wrong = partsComplaint(*content))
         return *wrong;
-    return SealedContent{content->at("idempotencyKey"), content->at("taskCode"), content->at("terminalId"), content->at("provisionalNumber"),
-                         content->at("slipToken"),      applicant.at("idType"),  applicant.at("idNumber")};
+    auto materials = parseMaterials(content->value("materials", nlohmann::json::array()), "/materials");
+    if (!materials)
+        return materials.error();
+    const auto& applicant = content->at("applicant");
+    return SealedContent{content->at("idempotencyKey"),    content->at("taskCode"),  content->at("terminalId"),
+                         content->at("provisionalNumber"), content->at("slipToken"), applicant.at("name"),
+                         applicant.at("idType"),           applicant.at("idNumber"), std::move(*materials)};
+}
+
+Result<SealedRating> parseRating(std::string_view json)
+{
+    static const std::vector<Member> members{{"format", number(1, 1)},
+                                             {"ratingId", text(isUuidV4)},
+                                             {"terminalId", text(isTerminalId)},
+                                             {"taskCode", text(isItemCode)},
+                                             {"caseNumber", text([](std::string_view number) {
+                                                  return consists(number, 0, 50,
+                                                                  [](char c) { return isDigit(c) || isCapital(c) || isSmall(c) || c == '-'; });
+                                              })},
+                                             {"level", number(1, 5)},
+                                             {"reasons", text([](std::string_view codes) {
+                                                  // "510,513": three digits each.
+                                                  for (std::size_t i = 0; i < codes.size(); ++i)
+                                                      if (i % 4 == 3 ? codes[i] != ',' : !isDigit(codes[i]))
+                                                          return false;
+                                                  return codes.size() <= 100 && (codes.empty() || codes.size() % 4 == 3);
+                                              })},
+                                             {"channel", number(5, 5)},
+                                             {"ratedAt", text(isTime)}};
+    const auto rating = parseJson(json, "rating");
+    if (!rating)
+        return Error{"content-refused", "the rating is not JSON", "/"};
+    if (auto wrong = complaint(*rating, members, ""))
+        return *wrong;
+    return SealedRating{rating->at("ratingId"), rating->at("terminalId"), std::string(json)};
 }
 
 } // namespace changming::sandbox

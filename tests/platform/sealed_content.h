@@ -1,12 +1,13 @@
-// The signed content of an application, checked against openapi.yaml's SealedContent: a closed shape. Pure, any thread.
+// The signed contents of a case and of a rating, checked against openapi.yaml's SealedContent and SealedRating: closed shapes.
+// Pure, any thread.
 #pragma once
 
 #include "kiosk/base/result.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/platform/material_reference.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace changming::sandbox
 {
@@ -17,16 +18,21 @@ struct SealedContent {
     std::string terminalId;
     std::string provisionalNumber;
     std::string slipToken;
+    std::string name; // of the applicant
     std::string idType;
     std::string idNumber;
+    std::vector<MaterialReference> materials;
 };
 
 // Errors: content-refused; the place is the JSON pointer. The message never repeats a value: it may be personal.
 Result<SealedContent> parseContent(std::string_view json);
 
-// The shapes that headers and paths share with the content.
-bool isItemCode(std::string_view text);
-bool isTerminalId(std::string_view text);
-bool isSlipToken(std::string_view text);
+struct SealedRating {
+    std::string id;
+    std::string terminalId;
+    std::string json; // as it was signed
+};
+
+Result<SealedRating> parseRating(std::string_view json);
 
 } // namespace changming::sandbox

@@ -1,9 +1,9 @@
 #include "tests/platform/terminal_listener.h"
 
+#include "tests/platform/visit_routes.h"
+
 #include <httplib.h>
 #include <openssl/ssl.h>
-
-#include <array>
 
 namespace changming::sandbox
 {
@@ -22,15 +22,6 @@ bool configure(SSL_CTX& context, const std::filesystem::path& pki)
     return SSL_CTX_set_min_proto_version(&context, TLS1_3_VERSION) == 1 && SSL_CTX_load_verify_locations(&context, ca.c_str(), nullptr) == 1 &&
            SSL_CTX_use_certificate_file(&context, certificate.c_str(), SSL_FILETYPE_PEM) == 1 &&
            SSL_CTX_use_PrivateKey_file(&context, key.c_str(), SSL_FILETYPE_PEM) == 1;
-}
-
-std::string certificateName(const httplib::Request& request)
-{
-    const std::unique_ptr<X509, decltype([](X509* certificate) { X509_free(certificate); })> certificate(SSL_get1_peer_certificate(request.ssl));
-    std::array<char, 64> name{};
-    if (!certificate || X509_NAME_get_text_by_NID(X509_get_subject_name(certificate.get()), NID_commonName, name.data(), name.size()) <= 0)
-        return {};
-    return name.data();
 }
 
 void addRoutes(httplib::Server& server, Intake& intake, Faults& faults, const std::unique_ptr<Wire>& wire)
@@ -55,19 +46,33 @@ void addRoutes(httplib::Server& server, Intake& intake, Faults& faults, const st
         const auto failure = faults.takeFailure();
         write(failure ? *failure : intake.caseOfSlip(request.matches[1]), response);
     });
+    server.Post("/v1/ratings", [&](const httplib::Request& request, httplib::Response& response) {
+        if (const auto failure = faults.takeFailure()) {
+            write(*failure, response);
+            return;
+        }
+        write(intake.rate({request.get_header_value("Idempotency-Key"),
+                           {},
+                           request.get_header_value("Terminal-Id"),
+                           request.get_header_value("Content-Type"),
+                           certificateName(request),
+                           request.body}),
+              response);
+    });
     server.Get("/v1/health", [](const httplib::Request&, httplib::Response& response) { response.status = 204; });
 }
 
 } // namespace
 
 Result<std::unique_ptr<TerminalListener>> TerminalListener::start(const std::filesystem::path& pki, std::uint16_t port, Intake& intake,
-                                                                  Faults& faults, Recording& recording)
+                                                                  VisitDesk& desk, Faults& faults, Recording& recording)
 {
     auto server = std::make_unique<httplib::SSLServer>([&pki](SSL_CTX& context) { return configure(context, pki); });
     if (!server->is_valid())
         return Error{"pki-unusable", "ca.crt, server.crt and server.key are needed, made by packaging/pki", pki.string()};
     std::unique_ptr<TerminalListener> listener(new TerminalListener());
     addRoutes(*server, intake, faults, listener->m_wire);
+    addVisitRoutes(*server, desk, faults);
     server->set_payload_max_length(maxBodyBytes);
     server->set_tcp_nodelay(true);
     // What the library refuses by itself becomes a problem of the contract.

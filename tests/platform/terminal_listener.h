@@ -7,6 +7,7 @@
 #include "tests/platform/http_service.h"
 #include "tests/platform/intake.h"
 #include "tests/platform/recording.h"
+#include "tests/platform/visit_desk.h"
 #include "tests/platform/wire.h"
 
 #include <cstdint>
@@ -20,8 +21,8 @@ class TerminalListener
 {
 public:
     // What is handed in by reference outlives the listener; `pki` is a directory made by packaging/pki.
-    static Result<std::unique_ptr<TerminalListener>> start(const std::filesystem::path& pki, std::uint16_t port, Intake& intake, Faults& faults,
-                                                           Recording& recording);
+    static Result<std::unique_ptr<TerminalListener>> start(const std::filesystem::path& pki, std::uint16_t port, Intake& intake, VisitDesk& desk,
+                                                           Faults& faults, Recording& recording);
 
     std::uint16_t port() const { return m_wire->port(); }
     Wire& wire() { return *m_wire; }
