@@ -3,20 +3,26 @@
 #include "kiosk/app/fonts.h"
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
+#include "kiosk/app/person_link.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
 #include "kiosk/cases/courier.h"
 #include "kiosk/cases/outbox.h"
 #include "kiosk/cases/print_journal.h"
+#include "kiosk/cases/rating_queue.h"
+#include "kiosk/cases/rating_reasons.h"
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/crypto/sealer.h"
 #include "kiosk/devices/device_client.h"
+#include "kiosk/documents/trust.h"
 #include "kiosk/forms/form.h"
 #include "kiosk/input_method/handwriting.h"
 #include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/platform/client.h"
+#include "kiosk/platform/person_client.h"
+#include "kiosk/platform/rating_scale.h"
 #include "kiosk/settings/settings.h"
 
 #include <QCommandLineParser>
@@ -158,20 +164,39 @@ int main(int argc, char** argv)
     auto sealer = crypto::Sealer::open({.signCert = address.signCertFile, .signKey = address.signKeyFile, .sealCert = address.sealCertFile, .ca = address.caFile});
     if (!sealer)
         return refuse(sealer.error());
-    auto platform = platform::Client::open({.baseUrl = address.baseUrl,
-                                            .caFile = address.caFile,
-                                            .clientCertFile = address.clientCertFile,
-                                            .clientKeyFile = address.clientKeyFile,
-                                            .pins = address.pins,
-                                            .minimumTls = address.minimumTls == settings::TlsVersion::Tls12 ? platform::MinimumTls::V12 : platform::MinimumTls::V13});
+    const platform::ClientSettings connection{.baseUrl = address.baseUrl,
+                                              .caFile = address.caFile,
+                                              .clientCertFile = address.clientCertFile,
+                                              .clientKeyFile = address.clientKeyFile,
+                                              .pins = address.pins,
+                                              .minimumTls = address.minimumTls == settings::TlsVersion::Tls12 ? platform::MinimumTls::V12 : platform::MinimumTls::V13};
+    auto platform = platform::Client::open(connection);
     if (!platform)
         return refuse(platform.error());
-    auto outbox = cases::Outbox::open({.dataDir = dataDir, .terminalId = settings->terminal.id, .seal = [&](std::string_view content) { return sealer->seal(content); }}, clock);
+    auto personPort = platform::PersonClient::open(connection, settings->terminal.id);
+    if (!personPort)
+        return refuse(personPort.error());
+    auto trust = documents::Trust::open({.ca = address.caFile, .revokedCertificates = address.crlFile});
+    if (!trust)
+        return refuse(trust.error());
+    const auto seal = [&](std::string_view content) { return sealer->seal(content); };
+    auto outbox = cases::Outbox::open({.dataDir = dataDir, .terminalId = settings->terminal.id, .seal = seal}, clock);
     if (!outbox)
         return refuse(outbox.error());
     auto journal = cases::PrintJournal::open(dataDir, clock);
     if (!journal)
         return refuse(journal.error());
+
+    const auto sealRating = [&](const cases::Rating& rating, const std::string& id, WallTime at) {
+        const auto scale = address.ratingScale == settings::RatingScale::Upload ? platform::RatingScale::Upload : platform::RatingScale::Standard;
+        return seal(platform::ratingBody(rating, {id, settings->terminal.id, toRfc3339(at)}, scale));
+    };
+    auto ratings = cases::RatingQueue::open({.dataDir = dataDir, .terminalId = settings->terminal.id, .seal = sealRating}, clock);
+    if (!ratings)
+        return refuse(ratings.error());
+    const auto ratingChoices = cases::loadRatingReasons(settings->folder / "rating-reasons.json");
+    if (!ratingChoices)
+        return refuse(ratingChoices.error());
 
     devices::DeviceClient devices(addresses(*settings));
     app::ScreenLanguage language(settings->language);
@@ -195,9 +220,11 @@ int main(int argc, char** argv)
                                         if (screen.hall != nullptr)
                                             screen.hall->setPlatformReachable(reachable);
                                     });
-                                }});
+                                }},
+                           {ratings->get(), platform->get()});
+    app::PersonLink person(**personPort, seal, clock);
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, devices, **pinyin, *handwriting, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};

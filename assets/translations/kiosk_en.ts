@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AcceptedPage</name>
+    <message numerus="yes">
+        <source>%n field(s) filled in for you</source>
+        <translation>
+            <numerusform>%n field filled in for you</numerusform>
+            <numerusform>%n fields filled in for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message numerus="yes">
         <source>By department: all %n matter(s)</source>
@@ -20,11 +30,14 @@
             <numerusform>%n more below</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CommitmentPage</name>
     <message numerus="yes">
-        <source>See all %n matter(s)</source>
+        <source>Read to the end, %n page(s)</source>
         <translation>
-            <numerusform>See the one matter</numerusform>
-            <numerusform>See all %n matters</numerusform>
+            <numerusform>Read to the end, %n page</numerusform>
+            <numerusform>Read to the end, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +58,13 @@
         <translation>
             <numerusform>1 place to correct, the rest is kept</numerusform>
             <numerusform>%n places to correct, the rest is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) below</source>
+        <translation>
+            <numerusform>%n more place below</numerusform>
+            <numerusform>%n more places below</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +106,44 @@
     </message>
 </context>
 <context>
+    <name>OtherCardWarning</name>
+    <message numerus="yes">
+        <source>Take it off the reader within %n second(s) and you go on where you were. Otherwise this visit ends, and what you filled in is wiped clean.</source>
+        <translation>
+            <numerusform>Take it off the reader within %n second and you go on where you were. Otherwise this visit ends, and what you filled in is wiped clean.</numerusform>
+            <numerusform>Take it off the reader within %n seconds and you go on where you were. Otherwise this visit ends, and what you filled in is wiped clean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickerPage</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message numerus="yes">
+        <source>%n of 6 digits typed</source>
+        <translation>
+            <numerusform>%n of 6 digits typed</numerusform>
+            <numerusform>%n of 6 digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>A new code in %n s</numerusform>
+            <numerusform>A new code in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found, the likeliest first</source>
@@ -99,6 +157,16 @@
         <translation>
             <numerusform>%n more below</numerusform>
             <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPart</name>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +261,32 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::MaterialsController</name>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <comment>materials</comment>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n picture(s) or file(s) from the phone</source>
+        <translation>
+            <numerusform>Here, %n picture or file from the phone</numerusform>
+            <numerusform>Here, %n pictures or files from the phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>licences</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>再办一件</translation>
     </message>
     <message>
-        <source>Done, leave</source>
-        <translation>办完了，退出</translation>
-    </message>
-    <message>
         <source>Already under way</source>
         <translation>已经在办了</translation>
     </message>
@@ -40,10 +36,6 @@
         <translation>现在不用做什么</translation>
     </message>
     <message>
-        <source>The result comes by text message</source>
-        <translation>出结果发短信告诉您</translation>
-    </message>
-    <message>
         <source>Result before the end of %1</source>
         <translation>%1前有结果</translation>
     </message>
@@ -64,8 +56,34 @@
         <translation>想问就打 %1，报编号后四位 %2</translation>
     </message>
     <message>
-        <source>Please take your ID card</source>
-        <translation>请拿走您的身份证</translation>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已经批准</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in for you</source>
+        <translation>
+            <numerusform>有 %n 项不用您填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>look it up under My matters, or scan the code</source>
+        <translation>在“我的办件”里看，或者扫下面的码</translation>
     </message>
 </context>
 <context>
@@ -97,10 +115,6 @@
     <message>
         <source>Scanning</source>
         <translation>扫码</translation>
-    </message>
-    <message>
-        <source>An ID card lies on the reader: please take it.</source>
-        <translation>读卡区有一张身份证，请取走。</translation>
     </message>
 </context>
 <context>
@@ -143,6 +157,25 @@
     </message>
 </context>
 <context>
+    <name>CardLeft</name>
+    <message>
+        <source>Please take your ID card</source>
+        <translation>请拿走您的身份证</translation>
+    </message>
+    <message>
+        <source>It lies on the reader, at the right below the screen</source>
+        <translation>还在屏幕右下方的读卡区上</translation>
+    </message>
+    <message>
+        <source>It lies on the reader, at the left below the screen</source>
+        <translation>还在屏幕左下方的读卡区上</translation>
+    </message>
+    <message>
+        <source>It lies on the reader, in the middle below the screen</source>
+        <translation>还在屏幕正下方的读卡区上</translation>
+    </message>
+</context>
+<context>
     <name>CardMattersPage</name>
     <message>
         <source>With your ID card you can do this here</source>
@@ -162,15 +195,52 @@
             <numerusform>下面还有 %n 项</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>See all %n matter(s)</source>
-        <translation>
-            <numerusform>看全部 %n 个事项</numerusform>
-        </translation>
+    <message>
+        <source>My cases, licences and results</source>
+        <translation>我的办件、证照、结果</translation>
     </message>
     <message>
-        <source>To see how an earlier case goes, scan its slip.</source>
-        <translation>以前的事办到哪一步，扫回执就能看。</translation>
+        <source>with a code to your phone</source>
+        <translation>手机收验证码后查看</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Case number %1</source>
+        <translation>办件编号 %1</translation>
+    </message>
+    <message>
+        <source>Take this case back? It is not worked on then; you can hand it in anew later.</source>
+        <translation>要撤回这件吗？撤回后就不办了，以后可以重新交。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>不撤回</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回这件</translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation>打印进度</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2</source>
+        <translation>第 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一件</translation>
     </message>
 </context>
 <context>
@@ -195,12 +265,201 @@
         <source>Please check it</source>
         <translation>请核对，没错再提交</translation>
     </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>告知承诺</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedRow</name>
+    <message>
+        <source>Not asked with your other answers.</source>
+        <translation>按您别的回答，这一项不用填。</translation>
+    </message>
 </context>
 <context>
     <name>CodePicture</name>
     <message>
         <source>QR code</source>
         <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签好了</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>告知承诺</translation>
+    </message>
+    <message>
+        <source>Read it, then sign</source>
+        <translation>读完承诺，再签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read to the end, %n page(s)</source>
+        <translation>
+            <numerusform>读完了，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Sign by your card</source>
+        <translation>用身份证签</translation>
+    </message>
+    <message>
+        <source>Sign in the box</source>
+        <translation>用手指在框里签名</translation>
+    </message>
+    <message>
+        <source>Sign by finger</source>
+        <translation>改用手指签</translation>
+    </message>
+    <message>
+        <source>I cannot sign</source>
+        <translation>不便手写</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Your card was read: that counts as your signature.</source>
+        <translation>读到您的身份证了，算您签了名。</translation>
+    </message>
+    <message>
+        <source>Take your ID card and place it on the reader once more: that counts as your signature.</source>
+        <translation>请拿起身份证，再放一次读卡区：算您签了名。</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>用手指在这里签名</translation>
+    </message>
+    <message>
+        <source>The signature is kept with this text (version %1)</source>
+        <translation>签名和这份文本（第 %1 版）一起保存</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May this machine read your ID card?</source>
+        <translation>可以读您的身份证吗？</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不了，返回</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读什么</translation>
+    </message>
+    <message>
+        <source>Name, number, address and photo, from the chip of your card.</source>
+        <translation>芯片里的姓名、号码、住址和照片。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>做什么用</translation>
+    </message>
+    <message>
+        <source>To fill in what the card already says, and to find your own cases.</source>
+        <translation>证上有的替您填好，也用来找您自己的办件。</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>The office that handles your matter, through the district&apos;s platform. Nobody else.</source>
+        <translation>通过区里的平台交给办事的部门，不给别人。</translation>
+    </message>
+    <message>
+        <source>How long it stays here</source>
+        <translation>在这里留多久</translation>
+    </message>
+    <message>
+        <source>Until you leave. Then it is wiped; what is handed in is sealed.</source>
+        <translation>您一退出就清除；交上去的，加密封好。</translation>
+    </message>
+    <message>
+        <source>Without your card you can still look up everything and take it along by code.</source>
+        <translation>不放身份证也能查事项、带走指南。</translation>
+    </message>
+</context>
+<context>
+    <name>DateWheelPad</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>of a date, above its column</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>后一年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>of a date, above its column</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前一月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>后一月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of a date, above its column</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>打字输入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -240,12 +499,55 @@
     </message>
 </context>
 <context>
+    <name>DivisionPart</name>
+    <message>
+        <source>Choose this level again</source>
+        <translation>重选这一级</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>请选%1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印纸条</translation>
+    </message>
+    <message>
+        <source>Sealed by %1</source>
+        <translation>盖章的是%1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n place(s) to correct, the rest is kept</source>
         <translation>
             <numerusform>有 %n 处要改，别的都留着</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) below</source>
+        <translation>
+            <numerusform>下面还有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Choose all that fit</source>
+        <translation>可以选几个</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1（可不填）</translation>
     </message>
 </context>
 <context>
@@ -315,6 +617,18 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>拨着选</translation>
     </message>
 </context>
 <context>
@@ -498,6 +812,10 @@
         <source>Close keys</source>
         <translation>收起键盘</translation>
     </message>
+    <message>
+        <source>ABC</source>
+        <translation>大写</translation>
+    </message>
 </context>
 <context>
     <name>LinkPage</name>
@@ -512,6 +830,13 @@
     <message>
         <source>This code opens a page: your phone needs a network for it.</source>
         <translation>这个码打开的是网页，手机要能上网。</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>Touch to choose</source>
+        <translation>点一下，选一个</translation>
     </message>
 </context>
 <context>
@@ -533,6 +858,143 @@
     <message>
         <source>There is nothing here just now.</source>
         <translation>这里现在没有事项。</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWays</name>
+    <message>
+        <source>It has come. More pictures may follow.</source>
+        <translation>收到了，还可以接着发。</translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone</source>
+        <translation>手机扫这个码</translation>
+    </message>
+    <message>
+        <source>Photograph the paper</source>
+        <translation>拍一张照片</translation>
+    </message>
+    <message>
+        <source>The picture appears here</source>
+        <translation>照片会出现在这里</translation>
+    </message>
+    <message>
+        <source>The code works for %1</source>
+        <translation>等您发来，还有 %1</translation>
+    </message>
+    <message>
+        <source>Look with a code to my phone</source>
+        <translation>用手机验证码查我的证照</translation>
+    </message>
+    <message>
+        <source>The platform notes that it was used for this matter, and for nothing else.</source>
+        <translation>平台会记下：这张证照只用在这件事上。</translation>
+    </message>
+    <message>
+        <source>It has come.</source>
+        <translation>收到了。</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>交上去</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>选怎么交</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hand it in now</source>
+        <translation>现在补交</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Print the progress</source>
+        <translation>打印进度</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>You have this matter open already: it goes on, and need not be handed in twice.</source>
+        <translation>这件事您已经交过了，正在办，不用再交一次。</translation>
+    </message>
+    <message>
+        <source>Asking the platform …</source>
+        <translation>正在问平台……</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有办件</translation>
+    </message>
+    <message>
+        <source>No licences found</source>
+        <translation>没有找到证照</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>还没有结果</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>A licence appears here as soon as the office that issued it has put it on the platform.</source>
+        <translation>发证部门把证照传到平台后，这里就能看到。</translation>
+    </message>
+    <message>
+        <source>A finished matter leaves its document here, to look at and to print.</source>
+        <translation>事情办好以后，结果会在这里，可以看，可以打印。</translation>
+    </message>
+    <message>
+        <source>What you apply for in this district appears here: where it stands, who works on it, until when.</source>
+        <translation>您在本区办的事都会在这里：办到哪一步、谁在办、哪天前有结果。</translation>
     </message>
 </context>
 <context>
@@ -560,6 +1022,166 @@
     <message>
         <source>The platform refused it as it stands. Your papers are kept sealed and the hall&apos;s staff has been told. Please ask at the counter or call %1 and give the number %2.</source>
         <translation>平台没有收下这份材料。您填的还加密存着，也通知了大厅的人。请到窗口，或打 %1，报号码 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherCardWarning</name>
+    <message>
+        <source>This is another person&apos;s card</source>
+        <translation>这是别人的身份证</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off the reader within %n second(s) and you go on where you were. Otherwise this visit ends, and what you filled in is wiped clean.</source>
+        <translation>
+            <numerusform>请在 %n 秒内拿走它，您就接着办。不拿走，这次办理会结束，填的内容会清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End this visit now</source>
+        <translation>结束这次办理</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删掉“%1”？</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>删掉</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PickerPage</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Type the code from your phone</source>
+        <translation>请输入手机收到的验证码</translation>
+    </message>
+    <message>
+        <source>The platform knows no phone of yours</source>
+        <translation>平台没有您的手机号</translation>
+    </message>
+    <message>
+        <source>The platform does not answer just now</source>
+        <translation>平台现在没有回应</translation>
+    </message>
+    <message>
+        <source>No more tries in this visit</source>
+        <translation>这次不能再试了</translation>
+    </message>
+    <message>
+        <source>One more proof that it is you</source>
+        <translation>再确认一下是您本人</translation>
+    </message>
+    <message>
+        <source>Six digits, sent to %1</source>
+        <translation>6 位数字，发到了 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>发验证码给我</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用了，继续</translation>
+    </message>
+    <message>
+        <source>Asking the platform …</source>
+        <translation>正在问平台……</translation>
+    </message>
+    <message>
+        <source>With a code to your phone the platform shows what it knows of you: your cases, licences and results. It also fills in what you need not type again.</source>
+        <translation>手机收个验证码，就能看到您的办件、证照和结果，平台有的也替您填好，不用再填一遍。</translation>
+    </message>
+    <message>
+        <source>No phone at hand? You can go on all the same; you only fill in a little more yourself.</source>
+        <translation>没带手机？照样能办，只是要自己多填几项。</translation>
+    </message>
+    <message>
+        <source>Go on without a phone</source>
+        <translation>不用手机，继续办</translation>
+    </message>
+    <message>
+        <source>So no code can be sent. You can go on all the same and fill in a little more yourself. A counter can enter your phone number; bring your ID card. To ask, call %1.</source>
+        <translation>所以发不了验证码。您照样能办，只是要自己多填几项。带身份证到窗口，可以登记手机号。想问就打 %1。</translation>
+    </message>
+    <message>
+        <source>Your earlier cases and licences cannot be shown now. You can apply all the same: fill it in yourself, and it is handed in as soon as the platform is back.</source>
+        <translation>现在看不到您以前的办件和证照。您照样能办：自己填好，平台一恢复就替您交上去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 6 digits typed</source>
+        <translation>
+            <numerusform>已输入 %n 位，共 6 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation>重新发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒后可以重新发送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingPage</name>
+    <message>
+        <source>How was it this time?</source>
+        <translation>这次办得怎么样？</translation>
+    </message>
+    <message>
+        <source>What was it? Choose what fits, or just send it</source>
+        <translation>因为什么？选符合的，也可以直接提交</translation>
+    </message>
+    <message>
+        <source>As you like: no answer is no rating</source>
+        <translation>评不评都行，不评不算数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send and leave</source>
+        <translation>提交并退出</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>不评</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1249,21 @@
         <source>You can go. No message by noon tomorrow? Call %1.</source>
         <translation>可以走了。明天中午还没收到短信，就带凭条来，或打 %1。</translation>
     </message>
+    <message>
+        <source>It goes on by itself. The code on your slip shows how far it is.</source>
+        <translation>会自动交。扫凭条上的码，看交上去没有。</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到最上面</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -684,6 +1321,23 @@
     <message>
         <source>By department</source>
         <translation>按部门找</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPart</name>
+    <message>
+        <source>Touch here to search</source>
+        <translation>点这里查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>一共 %n 个，选一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>没找到，换个词试试。</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1535,11 @@
         </translation>
     </message>
     <message>
-        <source>Only name, number, address and photo are read; leaving wipes them</source>
+        <source>It is the same</source>
+        <translation>和卡面一样</translation>
+    </message>
+    <message>
+        <source>Read only: name, number, address, photo</source>
         <translation>只读姓名、号码、住址、照片，退出就清除</translation>
     </message>
 </context>
@@ -934,10 +1592,6 @@ To ask somebody, call %1, day and night.</source>
         <translation>这张身份证过期了。请用新的，或到窗口办。</translation>
     </message>
     <message>
-        <source>This matter takes a resident ID card. For other cards please ask at the counter.</source>
-        <translation>这件事要用居民身份证。别的证件请到窗口办。</translation>
-    </message>
-    <message>
         <source>The card reader does not answer just now. It is being tried again by itself; you need do nothing.</source>
         <translation>读卡器暂时没有应答，正在自动重连，您不用做什么。</translation>
     </message>
@@ -946,8 +1600,28 @@ To ask somebody, call %1, day and night.</source>
         <translation>没读出来。请把身份证拿起来，再平放一次。</translation>
     </message>
     <message>
-        <source>Only resident ID cards are read here. Without a card you can still look up everything.</source>
-        <translation>这里只读居民身份证。不用证件，也能查全部指南。</translation>
+        <source>This matter takes another kind of card: %1. For yours please ask at the counter.</source>
+        <translation>这件事要用别的证件：%1。您的证件请到窗口办。</translation>
+    </message>
+    <message>
+        <source>The number that was read does not add up: %1. Is it the same on your card? If not, please go to a counter.</source>
+        <translation>读到的号码校验不对：%1。和卡面上的一样吗？不一样请到窗口办。</translation>
+    </message>
+    <message>
+        <source>This is no identity card that can be read here. Please place your resident ID card or residence permit.</source>
+        <translation>这张卡这里读不了。请放身份证、居住证或者永久居留身份证。</translation>
+    </message>
+    <message>
+        <source>resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>residence permit of Hong Kong, Macao and Taiwan residents</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>foreign permanent resident&apos;s card</source>
+        <translation>外国人永久居留身份证</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1724,59 @@ To ask somebody, call %1, day and night.</source>
     </message>
 </context>
 <context>
+    <name>changming::app::CommitmentController</name>
+    <message>
+        <source>Signed, version %1, %2</source>
+        <translation>已签名，第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Please sign in the box with your finger first.</source>
+        <translation>请先用手指在框里签名。</translation>
+    </message>
+    <message>
+        <source>Please place your own ID card on the reader first.</source>
+        <translation>请先把您自己的身份证再放一次。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::DocumentController</name>
+    <message>
+        <source>Fetching and checking it …</source>
+        <translation>正在取来核对……</translation>
+    </message>
+    <message>
+        <source>Genuine: the seal fits, nothing was changed</source>
+        <translation>真的：印章对得上，没有改动</translation>
+    </message>
+    <message>
+        <source>Genuine, valid until %1</source>
+        <translation>真的，%1前有效</translation>
+    </message>
+    <message>
+        <source>The seal is genuine, but has expired: ask the office for a new one</source>
+        <translation>印章是真的，但过期了，请向部门换新的</translation>
+    </message>
+    <message>
+        <source>The seal has been revoked: this document does not count any more</source>
+        <translation>印章已经撤销，这份文件不算数了</translation>
+    </message>
+    <message>
+        <source>The seal does not fit: this document was changed and does not count</source>
+        <translation>印章对不上：文件被改过，不算数</translation>
+    </message>
+    <message>
+        <source>It cannot be shown just now. Please try again, or ask at the counter.</source>
+        <translation>现在显示不了。请再试一次，或者到窗口问。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::FieldModel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加一位</translation>
+    </message>
+</context>
+<context>
     <name>changming::app::ForeignCode</name>
     <message numerus="yes">
         <source>… (%n characters in all)</source>
@@ -1080,6 +1807,13 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>There are line breaks or invisible characters in it, so it is not shown.</source>
         <translation>码里有换行或看不见的字符，机器不显示它。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::FormController</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1，第 %2 位</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2100,258 @@ To ask somebody, call %1, day and night.</source>
     </message>
 </context>
 <context>
+    <name>changming::app::MaterialsController</name>
+    <message>
+        <source>Everything is here</source>
+        <translation>材料齐了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <comment>materials</comment>
+        <translation>
+            <numerusform>还差 %n 样材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Please choose how you hand it in.</source>
+        <translation>还差：%1。请选怎么交。</translation>
+    </message>
+    <message>
+        <source>The office has gone on meanwhile and does not take them any more. Please go back and look at your case.</source>
+        <translation>部门那边已经往下办了，不用再补。请返回看看办件。</translation>
+    </message>
+    <message>
+        <source>The time for this code is over. Choose the phone again for a new one.</source>
+        <translation>这个码过期了。再选一次“用手机拍照发来”，换一个新码。</translation>
+    </message>
+    <message>
+        <source>This licence has expired, so it cannot be used. Please choose another way.</source>
+        <translation>这张证照过期了，用不了。请换一种方式。</translation>
+    </message>
+    <message>
+        <source>This licence has been revoked, so it cannot be used. Please choose another way.</source>
+        <translation>这张证照被注销了，用不了。请换一种方式。</translation>
+    </message>
+    <message>
+        <source>The platform does not answer just now. Try again in a moment, or choose another way.</source>
+        <translation>平台现在没有回应。过一会儿再试，或者换一种方式。</translation>
+    </message>
+    <message>
+        <source>Here, from my licences</source>
+        <translation>有了，来自我的证照</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, %n picture(s) or file(s) from the phone</source>
+        <translation>
+            <numerusform>有了，手机发来 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows by %1</source>
+        <translation>%1前补上</translation>
+    </message>
+    <message>
+        <source>Only if you have it</source>
+        <translation>有就交，没有不用交</translation>
+    </message>
+    <message>
+        <source>How will you hand it in?</source>
+        <translation>您打算怎么交？</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>From my licences</source>
+        <translation>从我的证照里选</translation>
+    </message>
+    <message>
+        <source>after a code to your phone</source>
+        <translation>先收手机验证码</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在找……</translation>
+    </message>
+    <message>
+        <source>The platform does not answer just now</source>
+        <translation>平台现在没有回应</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>licences</comment>
+        <translation>
+            <numerusform>找到 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph it with the phone</source>
+        <translation>用手机拍照发来</translation>
+    </message>
+    <message>
+        <source>Scan a code, take a picture, done</source>
+        <translation>扫码，拍一张就行</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再补</translation>
+    </message>
+    <message>
+        <source>by %1 is early enough</source>
+        <translation>%1前补上就行</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>%1 (later)</source>
+        <translation>%1（以后补）</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>现在这些就够了</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::MattersController</name>
+    <message>
+        <source>Something is missing</source>
+        <translation>等您补东西</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>没有批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已经撤回</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>正在审核</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>Please hand in by %1: %2</source>
+        <translation>请在 %1 前补交：%2</translation>
+    </message>
+    <message>
+        <source>The result is here: look at it or print it</source>
+        <translation>结果出来了，可以看，可以打印</translation>
+    </message>
+    <message>
+        <source>The office has decided. To ask, call %1.</source>
+        <translation>已经办结。想问就打 %1。</translation>
+    </message>
+    <message>
+        <source>To ask for the reason, call %1 and give the number.</source>
+        <translation>想问原因就打 %1，报办件编号。</translation>
+    </message>
+    <message>
+        <source>It is not worked on. You can hand it in anew at any time.</source>
+        <translation>不再办了。您随时可以重新交。</translation>
+    </message>
+    <message>
+        <source>Result before the end of %1; there is nothing for you to do now</source>
+        <translation>%1前给您结果，现在不用做什么</translation>
+    </message>
+    <message>
+        <source>This took too long for the platform. Please leave and place your card again.</source>
+        <translation>时间太长，平台已经断开。请退出，再放一次身份证。</translation>
+    </message>
+    <message>
+        <source>The office has gone on meanwhile, so this cannot be done any more. Please look again.</source>
+        <translation>部门那边已经往下办了，这一步做不了了。请再看一下。</translation>
+    </message>
+    <message>
+        <source>The platform does not answer just now. Nothing was changed; please try again.</source>
+        <translation>平台现在没有回应，什么都没有改。请再试一次。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::PersonController</name>
+    <message>
+        <source>This is not the code that was sent. Please look again and type it once more.</source>
+        <translation>验证码不对。请再看一下，重新输入。</translation>
+    </message>
+    <message>
+        <source>The code was wrong too often, so nobody can try again in this visit. You can go on without it.</source>
+        <translation>错的次数太多，这次不能再试了。您可以不用验证码继续办。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Please wait for it, or ask for a new one in a minute.</source>
+        <translation>验证码刚发过。请等一等，一分钟后可以再要一个。</translation>
+    </message>
+    <message>
+        <source>This took too long for the platform. Please leave and begin again, or go on without it.</source>
+        <translation>时间太长，平台已经断开。请退出重新来，或者不用验证码继续办。</translation>
+    </message>
+    <message>
+        <source>The platform does not answer just now. Please try again, or go on without it.</source>
+        <translation>平台现在没有回应。请再试一次，或者不用验证码继续办。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::SlipPrinting</name>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Printed: take it below the screen</source>
+        <translation>打好了，请从出票口取走</translation>
+    </message>
+    <message>
+        <source>No paper: no slip this time</source>
+        <translation>没纸了，这次没有凭条</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed</source>
+        <translation>凭条没有打出来</translation>
+    </message>
+    <message>
+        <source>It is not known whether the slip was printed</source>
+        <translation>凭条打没打好，不清楚</translation>
+    </message>
+</context>
+<context>
     <name>changming::app::SubmissionController</name>
     <message>
         <source>This machine could not keep it just now, so nothing was handed in. What you filled in is still here. Please try again, or ask at the counter.</source>
@@ -1392,18 +2378,6 @@ To ask somebody, call %1, day and night.</source>
         <translation>回执打好了</translation>
     </message>
     <message>
-        <source>No paper: no slip this time</source>
-        <translation>没纸了，这次没有凭条</translation>
-    </message>
-    <message>
-        <source>The slip could not be printed</source>
-        <translation>凭条没有打出来</translation>
-    </message>
-    <message>
-        <source>It is not known whether the slip was printed</source>
-        <translation>凭条打没打好，不清楚</translation>
-    </message>
-    <message>
         <source>Note the number %1; your papers are safe</source>
         <translation>请记下 %1，您填的都存好了</translation>
     </message>
@@ -1427,32 +2401,24 @@ To ask somebody, call %1, day and night.</source>
         <source>Take it from the outlet in the middle below the screen</source>
         <translation>从屏幕下方中间的取纸口拿</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1到 %2</translation>
+    </message>
+    <message>
+        <source>hand in %1 by %2</source>
+        <translation>%2前补交：%1</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::TakeAwayController</name>
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>正在打印……</translation>
-    </message>
-    <message>
-        <source>Printed: take it below the screen</source>
-        <translation>打好了，请从出票口取走</translation>
-    </message>
-    <message>
-        <source>No paper. Take it by code.</source>
-        <translation>没纸了，请扫码带走</translation>
-    </message>
-    <message>
-        <source>It could not be printed. Take it by code.</source>
-        <translation>没打出来，请扫码带走</translation>
-    </message>
-    <message>
-        <source>It is not known whether it was printed. Look at the outlet, or take it by code.</source>
-        <translation>不知道打出来没有，请看看出票口，或扫码带走</translation>
     </message>
     <message>
         <source>at once</source>
@@ -1463,6 +2429,14 @@ To ask somebody, call %1, day and night.</source>
         <translation>
             <numerusform>%n 个工作日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Take it by code.</source>
+        <translation>%1，请扫码带走</translation>
+    </message>
+    <message>
+        <source>%1. Look at the outlet, or take it by code.</source>
+        <translation>%1，请看看出票口，或扫码带走</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ BrowseController::Opened BrowseController::openList(List list)
 
 void BrowseController::openDoable()
 {
-    (void)openList({{}, std::nullopt, {.badge = catalogue::Badge::FinishHere}});
+    (void)openList({{}, std::nullopt, {.badge = catalogue::Badge::FinishHere}, doablePage});
 }
 
 void BrowseController::closeList()
@@ -194,7 +194,7 @@ QString BrowseController::linkTitle() const
 
 int BrowseController::moreBelow() const
 {
-    return m_lists.empty() ? 0 : std::max(0, m_listTotal - m_lists.back().offset - listPage);
+    return m_lists.empty() ? 0 : std::max(0, m_listTotal - m_lists.back().offset - m_lists.back().page);
 }
 
 BrowseController::Opened BrowseController::openTile(int row)
@@ -255,13 +255,13 @@ BrowseController::Opened BrowseController::openItem(const std::string& taskCode)
 void BrowseController::nextPage()
 {
     if (moreBelow() > 0)
-        showListPage(m_lists.back().offset + listPage);
+        showListPage(m_lists.back().offset + m_lists.back().page);
 }
 
 void BrowseController::previousPage()
 {
     if (!m_lists.empty())
-        showListPage(std::max(0, m_lists.back().offset - listPage));
+        showListPage(std::max(0, m_lists.back().offset - m_lists.back().page));
 }
 
 std::vector<ListRow> BrowseController::groupRows(const menu::Group& group) const
@@ -291,10 +291,10 @@ void BrowseController::showListPage(int offset)
         rows = groupRows(*list.group);
         m_listTotal = static_cast<int>(rows.size());
         const auto begin = rows.begin() + std::min(offset, m_listTotal);
-        rows = {begin, begin + std::min<std::ptrdiff_t>(listPage, rows.end() - begin)};
+        rows = {begin, begin + std::min<std::ptrdiff_t>(list.page, rows.end() - begin)};
     } else {
         list.query.offset = offset;
-        list.query.limit = listPage;
+        list.query.limit = list.page;
         const auto page = m_terminal.catalogue.items(list.query);
         if (!page)
             complain(page.error()); // the page then says that nothing is here

@@ -40,6 +40,7 @@ public:
     static constexpr int homePage = 8;       // tiles in two columns
     static constexpr int departmentPage = 7; // tiles, one below the other: their names are long
     static constexpr int listPage = 4;       // result tiles that fit a page in portrait at text size 1.0
+    static constexpr int doablePage = 3;     // below the way to my matters
 
     BrowseController(const Terminal& terminal, QObject* parent);
 
@@ -94,6 +95,7 @@ private:
         Text title;
         std::optional<menu::Group> group;
         catalogue::ItemQuery query = {};
+        int page = listPage; // rows of a page
         int offset = 0;
     };
 

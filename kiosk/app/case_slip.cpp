@@ -10,6 +10,18 @@
 namespace changming::app
 {
 
+namespace
+{
+
+receipts::SlipResult resultOf(const cases::CaseRecord& record)
+{
+    if (!record.result)
+        return {};
+    return {record.result->title, record.result->number, record.result->issuedOn, record.result->validUntil, record.result->lines};
+}
+
+} // namespace
+
 receipts::Facts caseSlipFacts(const Terminal& terminal, const cases::CaseRecord& record, const SlipWords& words, const cases::PrintJob& job)
 {
     const settings::Settings& settings = terminal.settings;
@@ -30,7 +42,9 @@ receipts::Facts caseSlipFacts(const Terminal& terminal, const cases::CaseRecord&
         .statusUrl = codes::caseLink(settings.platform.publicBaseUrl, record.slipToken),
         // The attempt that found out may end a moment behind Confirm.
         .offlineSince = std::min(terminal.courier.unreachableSince().value_or(record.confirmedAt), record.confirmedAt),
-        .copy = job.isReprint() ? receipts::CaseSlip::Copy::Reprint : receipts::CaseSlip::Copy::First};
+        .copy = job.isReprint() ? receipts::CaseSlip::Copy::Reprint : receipts::CaseSlip::Copy::First,
+        .result = resultOf(record),
+        .owed = words.owed};
     auto facts = receipts::factsOf(slip, terminal.language.current());
     if (record.state == cases::CaseState::Duplicate)
         facts["moment"].clear(); // the earlier case was accepted another day, which this machine does not know

@@ -9,6 +9,7 @@
 #include "kiosk/receipts/facts.h"
 
 #include <string>
+#include <vector>
 
 namespace changming::app
 {
@@ -19,6 +20,7 @@ struct SlipWords {
     std::string officialName;
     std::string maskedName;
     std::string maskedMobile;
+    std::vector<receipts::CaseSlip::Owed> owed = {};
 };
 
 receipts::Facts caseSlipFacts(const Terminal& terminal, const cases::CaseRecord& record, const SlipWords& words, const cases::PrintJob& job);

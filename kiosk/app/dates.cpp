@@ -24,6 +24,15 @@ QString spokenDate(const std::string& isoDate, Language language)
     return date.isValid() ? day(date, language) : QString::fromStdString(isoDate);
 }
 
+QString spokenFullDate(const std::string& isoDate, Language language)
+{
+    const QDate date = QDate::fromString(QString::fromStdString(isoDate), Qt::ISODate);
+    if (!date.isValid())
+        return QString::fromStdString(isoDate);
+    return language == Language::Chinese ? QStringLiteral("%1 年 %2").arg(date.year()).arg(day(date, language))
+                                         : QStringLiteral("%1 %2").arg(day(date, language)).arg(date.year());
+}
+
 QString spokenMoment(WallTime time, Language language)
 {
     const HallTime at = hallTime(time);

@@ -16,23 +16,59 @@ bool isSame(const forms::Field& a, const forms::Field& b)
     return a.kind == b.kind && a.pointer == b.pointer && (!a.pointer.empty() || a.label == b.label);
 }
 
+// Asked of the citizen, but shut by a rule; a value that came from somewhere is a fact.
+bool isClosed(const forms::Field& field)
+{
+    return field.locked && field.source.empty();
+}
+
 FieldModel::Kind kindOf(const forms::Field& field)
 {
+    switch (field.kind) {
+    case forms::Kind::Heading:
+        return FieldModel::Heading;
+    case forms::Kind::Note:
+        return FieldModel::Note;
+    case forms::Kind::Fact:
+        return FieldModel::Fact;
+    default:
+        break;
+    }
+    if (field.locked)
+        return isClosed(field) ? FieldModel::Closed : FieldModel::Fact;
     switch (field.kind) {
     case forms::Kind::Choice:
     case forms::Kind::Switch:
         return FieldModel::Choice;
-    case forms::Kind::Date:
-    case forms::Kind::Digits:
-    case forms::Kind::Text:
-        return field.locked ? FieldModel::Fact : FieldModel::Entry;
-    case forms::Kind::Heading:
-    case forms::Kind::Note:
-        return FieldModel::Note;
-    case forms::Kind::Fact:
-        break;
+    case forms::Kind::MultiChoice:
+        return FieldModel::Marks;
+    case forms::Kind::LongChoice:
+    case forms::Kind::Division:
+        return FieldModel::List;
+    case forms::Kind::People:
+        return FieldModel::People;
+    case forms::Kind::LongText:
+        return FieldModel::Paragraph;
+    default:
+        return FieldModel::Entry;
     }
-    return FieldModel::Fact;
+}
+
+// How much of a text stands there: where its length is fixed, and where there is much room to use up.
+QString counterOf(const forms::Field& field)
+{
+    const bool isFixed = field.maxLength > 0 && field.minLength == field.maxLength;
+    const bool isIdNumber = field.keyboard == forms::Keyboard::IdNumber && field.maxLength == 18;
+    if (field.maxLength == 0 || (!isFixed && !isIdNumber && field.kind != forms::Kind::LongText))
+        return {};
+    return QStringLiteral("%1 / %2").arg(QString::fromStdString(field.text).toUcs4().size()).arg(field.maxLength);
+}
+
+QString addWordsOf(const forms::Field& field)
+{
+    if (field.maxEntries > 0 && field.entries.size() >= field.maxEntries)
+        return {};
+    return field.addLabel.empty() ? FieldModel::tr("Add a person") : QString::fromStdString(field.addLabel);
 }
 
 } // namespace
@@ -50,17 +86,23 @@ void FieldModel::setFields(std::vector<forms::Field> fields)
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const int row = static_cast<int>(i);
         if (i < m_rows.size() && isSame(m_rows[i].field, fields[i])) {
-            m_rows[i].field = std::move(fields[i]);
-            m_rows[i].options->setOptions(m_rows[i].field.options);
+            fill(m_rows[i], std::move(fields[i]));
             Q_EMIT dataChanged(index(row), index(row));
             continue;
         }
         beginInsertRows({}, row, row);
-        Row added{std::move(fields[i]), std::make_unique<OptionModel>()};
-        added.options->setOptions(added.field.options);
+        Row added{{}, std::make_unique<OptionModel>(), std::make_unique<EntryModel>()};
+        fill(added, std::move(fields[i]));
         m_rows.insert(m_rows.begin() + row, std::move(added));
         endInsertRows();
     }
+}
+
+void FieldModel::fill(Row& row, forms::Field field)
+{
+    row.field = std::move(field);
+    row.options->setOptions(row.field.options);
+    row.entries->setEntries(row.field.entries);
 }
 
 void FieldModel::clear()
@@ -91,25 +133,39 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     const forms::Field* shown = field(index.row());
     if (shown == nullptr)
         return {};
+    const FieldModel::Kind kind = kindOf(*shown);
+    const bool isOpenText = kind == Entry || kind == Paragraph || kind == List;
     switch (role) {
     case KindRole:
-        return kindOf(*shown);
+        return kind;
     case LabelRole:
         return QString::fromStdString(shown->label);
     case ShownRole:
-        return QString::fromStdString(kindOf(*shown) == Entry ? shown->whole : shown->shown);
+        return QString::fromStdString(isOpenText ? shown->whole : shown->shown);
     case HintRole:
         return QString::fromStdString(shown->description);
+    case UnitRole:
+        return QString::fromStdString(shown->unit);
     case CounterRole:
-        return shown->kind == forms::Kind::Digits && shown->maxLength > 0 && shown->minLength == shown->maxLength
-                   ? QStringLiteral("%1 / %2").arg(shown->text.size()).arg(shown->maxLength)
-                   : QString();
+        return counterOf(*shown);
     case SourceRole:
         return QString::fromStdString(shown->sourceText);
+    case SourceIconRole:
+        return sourceIcon(shown->source);
     case ErrorRole:
         return QString::fromStdString(shown->error);
+    case ColumnsRole:
+        return std::min(2, columnsFor(shown->options));
     case OptionsRole:
         return QVariant::fromValue(m_rows[static_cast<std::size_t>(index.row())].options.get());
+    case EntriesRole:
+        return QVariant::fromValue(m_rows[static_cast<std::size_t>(index.row())].entries.get());
+    case AddRole:
+        return addWordsOf(*shown);
+    case OptionalRole:
+        return !shown->required && shown->minEntries == 0;
+    case JoinedRole:
+        return index.row() > 0 && kind == Fact && kindOf(m_rows[static_cast<std::size_t>(index.row()) - 1].field) == Fact;
     default:
         return {};
     }
@@ -117,8 +173,18 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FieldModel::roleNames() const
 {
-    return {{KindRole, "kind"},     {LabelRole, "label"},   {ShownRole, "shown"}, {HintRole, "hint"},
-            {CounterRole, "counter"}, {SourceRole, "source"}, {ErrorRole, "error"}, {OptionsRole, "options"}};
+    return {{KindRole, "kind"},       {LabelRole, "label"},     {ShownRole, "shown"},           {HintRole, "hint"},     {UnitRole, "unit"},
+            {CounterRole, "counter"}, {SourceRole, "source"},   {SourceIconRole, "sourceIcon"}, {ErrorRole, "error"},   {ColumnsRole, "columns"},
+            {OptionsRole, "options"}, {EntriesRole, "entries"}, {AddRole, "addText"},           {JoinedRole, "joined"}, {OptionalRole, "optional"}};
+}
+
+QString sourceIcon(const std::string& source)
+{
+    if (source.empty())
+        return {};
+    if (source == "platform")
+        return QStringLiteral("building-bank");
+    return source == "licence" ? QStringLiteral("file-certificate") : QStringLiteral("id");
 }
 
 } // namespace changming::app

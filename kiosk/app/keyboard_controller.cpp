@@ -57,11 +57,17 @@ void KeyboardController::setMode(Mode mode)
 {
     if (mode == m_mode)
         return;
-    append(QString::fromStdString(m_composer->letters())); // letters that were not made Chinese stay letters
+    m_mode = mode;
+    finish();
+    Q_EMIT modeChanged();
+}
+
+void KeyboardController::finish()
+{
+    append(QString::fromStdString(m_composer->letters()));
     m_composer->clear();
     forgetInk();
-    m_mode = mode;
-    Q_EMIT modeChanged();
+    m_firstCandidate = 0;
     Q_EMIT typed();
 }
 
@@ -107,7 +113,7 @@ void KeyboardController::clear()
 void KeyboardController::setText(const QString& text)
 {
     m_firstCandidate = 0;
-    m_text = text.left(maxText);
+    m_text = text.left(m_limit);
     m_composer->clear();
     forgetInk();
     Q_EMIT typed();
@@ -116,7 +122,7 @@ void KeyboardController::setText(const QString& text)
 void KeyboardController::choose(int index)
 {
     const auto wanted = candidateList(m_firstCandidate + index, 1);
-    if (wanted.empty() || m_text.size() + QString::fromStdString(wanted.front()).size() > maxText)
+    if (wanted.empty() || m_text.size() + QString::fromStdString(wanted.front()).size() > m_limit)
         return; // no room: what is being written stays
     if (m_mode == Handwriting) {
         append(QString::fromStdString(wanted.front()));
@@ -137,7 +143,7 @@ void KeyboardController::nextCandidates()
 
 void KeyboardController::append(const QString& text)
 {
-    if (m_text.size() + text.size() <= maxText)
+    if (m_text.size() + text.size() <= m_limit)
         m_text += text;
 }
 

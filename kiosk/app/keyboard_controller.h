@@ -35,15 +35,15 @@ public:
     Q_ENUM(Mode)
 
     static constexpr int candidatePage = 5;
-    static constexpr int maxText = 60; // characters
+    static constexpr int maxText = 60; // characters of what is searched for
 
     KeyboardController(const Terminal& terminal, QObject* parent);
 
     Mode mode() const { return m_mode; }
-    QString text() const { return m_text; }   // finished
-    QString composing() const;                // pinyin that is not Chinese yet, syllables apart
-    QString query() const;                    // the text with the bare letters behind it: a search understands both
-    QStringList candidates() const;           // one page
+    QString text() const { return m_text; } // finished
+    QString composing() const;              // pinyin that is not Chinese yet, syllables apart
+    QString query() const;                  // the text with the bare letters behind it: a search understands both
+    QStringList candidates() const;         // one page
     bool moreCandidates() const;
     QVariantList ink() const; // strokes on the pad, each a list of points in parts of the pad's width
 
@@ -52,10 +52,12 @@ public:
     Q_INVOKABLE void space();                 // takes the first candidate; without one, a space
     Q_INVOKABLE void erase();
     Q_INVOKABLE void clear();
-    void setText(const QString& text); // as if it had been typed and finished
-    Q_INVOKABLE void choose(int index); // of the page that is shown
-    Q_INVOKABLE void nextCandidates();  // from the last page to the first again
-    Q_INVOKABLE void penDown(qreal x, qreal y); // in parts of the pad's width
+    void setText(const QString& text);                      // as if it had been typed and finished
+    void setLimit(int characters) { m_limit = characters; } // maxText, until a field says something else
+    void finish();                                          // letters that were not made Chinese stay letters
+    Q_INVOKABLE void choose(int index);                     // of the page that is shown
+    Q_INVOKABLE void nextCandidates();                      // from the last page to the first again
+    Q_INVOKABLE void penDown(qreal x, qreal y);             // in parts of the pad's width
     Q_INVOKABLE void penMove(qreal x, qreal y);
     Q_INVOKABLE void penUp();
 
@@ -74,8 +76,9 @@ private:
     Mode m_mode = Pinyin;
     QString m_text;
     int m_firstCandidate = 0;
+    int m_limit = maxText;
     std::vector<input_method::Stroke> m_strokes;
-    bool m_isWriting = false; // the pen that is down is heard
+    bool m_isWriting = false;           // the pen that is down is heard
     std::vector<std::string> m_written; // what the strokes may be
 };
 

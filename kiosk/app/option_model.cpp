@@ -1,9 +1,37 @@
 #include "kiosk/app/option_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace changming::app
 {
+
+namespace
+{
+
+// In widths of a Chinese character: what is not Chinese takes about half of it.
+double lengthOf(const std::string& label)
+{
+    double length = 0;
+    for (const QChar character : QString::fromStdString(label))
+        length += character.unicode() < 0x2000 ? 0.55 : 1;
+    return length;
+}
+
+constexpr double longestInThree = 6;
+constexpr double longestInTwo = 16;
+
+} // namespace
+
+int columnsFor(const std::vector<forms::Option>& options)
+{
+    double longest = 0;
+    for (const forms::Option& option : options)
+        longest = std::max(longest, lengthOf(option.label));
+    if (longest <= longestInThree)
+        return 3;
+    return longest <= longestInTwo ? 2 : 1;
+}
 
 void OptionModel::setOptions(std::vector<forms::Option> options)
 {

@@ -1,4 +1,4 @@
-// The options of one choice: label and whether it is the chosen one. GUI thread.
+// The options of one choice: label and whether it is a chosen one. GUI thread.
 #pragma once
 
 #include "kiosk/forms/field.h"
@@ -23,6 +23,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setOptions(std::vector<forms::Option> options); // keeps the delegates when only the choice or language is another
+    const std::vector<forms::Option>& options() const { return m_options; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -31,5 +32,8 @@ public:
 private:
     std::vector<forms::Option> m_options;
 };
+
+// How many columns of the page's width these labels fit into, two lines each: 1 to 3.
+int columnsFor(const std::vector<forms::Option>& options);
 
 } // namespace changming::app

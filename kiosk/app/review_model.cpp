@@ -1,5 +1,7 @@
 #include "kiosk/app/review_model.h"
 
+#include "kiosk/app/field_model.h"
+
 #include <utility>
 
 namespace changming::app
@@ -34,6 +36,8 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(shown->shown);
     case SourceRole:
         return QString::fromStdString(shown->sourceText);
+    case SourceIconRole:
+        return sourceIcon(shown->source);
     case ChangeableRole:
         return shown->changeable;
     default:
@@ -43,7 +47,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ReviewModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {ValueRole, "value"}, {SourceRole, "source"}, {ChangeableRole, "changeable"}};
+    return {{LabelRole, "label"}, {ValueRole, "value"}, {SourceRole, "source"}, {SourceIconRole, "sourceIcon"}, {ChangeableRole, "changeable"}};
 }
 
 } // namespace changming::app

@@ -18,7 +18,7 @@ class ReviewModel : public QAbstractListModel
     QML_UNCREATABLE("made by the form")
 
 public:
-    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, SourceRole, ChangeableRole };
+    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, SourceRole, SourceIconRole, ChangeableRole };
 
     using QAbstractListModel::QAbstractListModel;
 

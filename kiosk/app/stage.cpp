@@ -3,6 +3,7 @@
 #include "kiosk/app/code_provider.h"
 #include "kiosk/app/icon_provider.h"
 #include "kiosk/app/language.h"
+#include "kiosk/app/picture_shelf.h"
 #include "kiosk/app/slip_printing.h"
 #include "kiosk/base/log.h"
 #include "kiosk/settings/settings.h"
@@ -12,6 +13,8 @@
 #include <QQmlComponent>
 #include <QTimer>
 
+#include <array>
+#include <cstring>
 #include <utility>
 
 namespace changming::app
@@ -32,10 +35,20 @@ const QUrl& visitUrl()
     return url;
 }
 
+constexpr qreal fingerMm = 20;
+
+// Short texts live on the stack, and what returned stays there until something calls as deep again.
+[[gnu::noinline]] void overwriteStack()
+{
+    std::array<char, 512UL * 1024> below{};
+    explicit_bzero(below.data(), below.size());
+}
+
 } // namespace
 
 Stage::Stage(const Terminal& terminal, HallController& hall)
-    : m_terminal(terminal), m_hall(hall), m_arrivals(terminal)
+    : m_terminal(terminal), m_hall(hall), m_arrivals(terminal), m_taps(
+                                                                    m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre())
 {
     journalPrints(terminal, this);
     connect(&m_arrivals, &Arrivals::cardPlaced, this, &Stage::takeCard);
@@ -64,6 +77,7 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     };
     connect(&m_window, &QQuickWindow::widthChanged, this, refit);
     connect(&m_window, &QQuickWindow::heightChanged, this, refit);
+    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] { m_taps.frameShown(); });
 }
 
 Stage::~Stage()
@@ -84,11 +98,15 @@ Stage::Scene::~Scene()
 Result<std::unique_ptr<Stage::Scene>> Stage::load(const QUrl& page, std::unique_ptr<VisitController> controller)
 {
     auto scene = std::make_unique<Scene>();
+    scene->number = ++m_scenes;
     scene->controller = std::move(controller);
     scene->engine = std::make_unique<QQmlEngine>();
     scene->engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     scene->engine->addImageProvider(QStringLiteral("icons"), new IconProvider); // the engine's
     scene->engine->addImageProvider(QStringLiteral("codes"), new CodeProvider);
+
+    if (scene->controller)
+        scene->engine->addImageProvider(QStringLiteral("visit"), new ShelfProvider(scene->controller->shelf()));
 
     QVariantMap properties{{QStringLiteral("hall"), QVariant::fromValue(&m_hall)}};
     if (scene->controller)
@@ -174,24 +192,50 @@ void Stage::endVisit()
         m_visit.reset();
         armScanner();
         if (another && m_terminal.devices.cardPresent(QString::fromStdString(m_terminal.settings.devices.reader)))
-            takeCard(); // whose card ended the visit of the one before
+            takeCard();              // whose card ended the visit of the one before
         m_window.releaseResources(); // textures of what was shown
+        overwriteStack();
     });
+}
+
+TapGuard::Standing Stage::standing() const
+{
+    const Scene* const scene = m_visit && m_visit->root->isVisible() ? m_visit.get() : m_attract.get();
+    if (scene == nullptr)
+        return {};
+    const auto* const page = scene->root->property("page").value<QObject*>();
+    return {scene->number, page == nullptr ? QString() : page->property("pageName").toString(), m_terminal.language.in({"zh", "en"})};
 }
 
 bool Stage::eventFilter(QObject* watched, QEvent* event)
 {
-    switch (event->type()) {
+    noteTouch(*event);
+    return m_taps.drops(*event) || QObject::eventFilter(watched, event);
+}
+
+// A touch of the warning is the warning's: were the time given back when the finger comes down, the warning would be gone
+// and the finger on what lies behind. So it is given back behind the release.
+void Stage::noteTouch(const QEvent& event)
+{
+    VisitController* const controller = visit();
+    if (controller == nullptr)
+        return;
+    switch (event.type()) {
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
     case QEvent::KeyPress:
-        if (VisitController* controller = visit())
+        if (!controller->warning())
             controller->touched();
-        break;
+        return;
+    case QEvent::MouseButtonRelease:
+    case QEvent::TouchEnd:
+    case QEvent::KeyRelease:
+        QMetaObject::invokeMethod(
+            controller, [controller] { controller->touched(); }, Qt::QueuedConnection);
+        return;
     default:
-        break;
+        return;
     }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace changming::app

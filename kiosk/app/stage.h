@@ -1,10 +1,12 @@
 // The one window, and what stands in it: the attract page, or a visit. Each has a QML engine of its own; when a visit
 // ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. A card or a code
-// begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. GUI thread.
+// begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. Two quick taps, and one that comes
+// while a page changes, have one effect or none (TapGuard). GUI thread.
 #pragma once
 
 #include "kiosk/app/arrivals.h"
 #include "kiosk/app/hall_controller.h"
+#include "kiosk/app/tap_guard.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/app/visit_controller.h"
 #include "kiosk/base/result.h"
@@ -45,6 +47,7 @@ private:
     // Destroyed from the last to the first: items, then their engine, then what they showed.
     struct Scene {
         ~Scene();
+        int number = 0; // no two of a process are the same
         std::unique_ptr<VisitController> controller;
         std::unique_ptr<QQmlEngine> engine;
         std::unique_ptr<QQuickItem> root;
@@ -53,11 +56,15 @@ private:
     void fit(QQuickItem* root);
     void armScanner();
     void takeCard();
+    void noteTouch(const QEvent& event);
+    TapGuard::Standing standing() const;
 
     const Terminal& m_terminal;
     HallController& m_hall;
     Arrivals m_arrivals;
     QQuickWindow m_window;
+    TapGuard m_taps;
+    int m_scenes = 0;
     std::unique_ptr<Scene> m_attract;
     std::unique_ptr<Scene> m_visit;
 };

@@ -2,6 +2,7 @@
 
 #include "kiosk/app/dates.h"
 #include "kiosk/app/language.h"
+#include "kiosk/app/print_words.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/masked.h"
 #include "kiosk/cases/courier.h"
@@ -17,7 +18,7 @@ namespace changming::app
 
 using cases::CaseState;
 
-SubmissionController::SubmissionController(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal), m_slip(terminal, this)
+SubmissionController::SubmissionController(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal), m_slip(terminal, this), m_resultLines({"label", "value"}, this)
 {
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -33,7 +34,7 @@ qreal SubmissionController::waited() const
     return m_stage == Stage::Waiting ? std::min(1.0, static_cast<qreal>(m_since.elapsed()) / longestWaitMs) : 0.0;
 }
 
-void SubmissionController::confirm(const cases::Application& application, const SlipWords& words)
+void SubmissionController::confirm(const cases::Application& application, const SlipWords& words, int savedFields)
 {
     if (m_stage != Stage::Filling)
         return;
@@ -46,8 +47,9 @@ void SubmissionController::confirm(const cases::Application& application, const 
     }
     m_trouble.clear();
     m_words = words;
-    const QString masked = QString::fromStdString(MaskedText::mobile(application.applicant.mobile).str());
-    m_mobile = masked.left(3) + QLatin1Char(' ') + masked.mid(3, 4) + QLatin1Char(' ') + masked.mid(7);
+    m_savedFields = savedFields;
+    const QString masked = QString::fromStdString(application.applicant.mobile.empty() ? std::string() : MaskedText::mobile(application.applicant.mobile).str());
+    m_mobile = masked.isEmpty() ? QString() : masked.left(3) + QLatin1Char(' ') + masked.mid(3, 4) + QLatin1Char(' ') + masked.mid(7);
     m_record = std::move(*record);
     m_since.start();
     m_tick.start();
@@ -59,7 +61,11 @@ void SubmissionController::caseChanged(const cases::CaseRecord& record)
 {
     if (!m_record || m_record->key != record.key)
         return;
+    auto result = std::move(m_record->result);
     m_record = record;
+    if (!m_record->result)
+        m_record->result = std::move(result); // told once, and kept nowhere else
+    showResult();
     const bool undecided = cases::isWaiting(record.state);
     // A request that could not even be sent is known at once: nobody has to stand here for eight seconds then.
     const bool knownUnsent = record.state == CaseState::Queued && record.attempts > 0;
@@ -73,6 +79,7 @@ void SubmissionController::decide()
     m_tick.stop();
     switch (m_record->state) {
     case CaseState::Accepted:
+    case CaseState::Completed:
     case CaseState::Duplicate: {
         const bool first = m_stage == Stage::Waiting;
         setStage(Stage::Accepted);
@@ -96,7 +103,7 @@ void SubmissionController::decide()
 
 void SubmissionController::printSlip()
 {
-    print("accepted");
+    print(isCompleted() ? "completed" : "accepted");
     Q_EMIT changed();
 }
 
@@ -127,6 +134,8 @@ void SubmissionController::reset()
     m_words = {};
     m_mobile.clear();
     m_trouble.clear();
+    m_savedFields = 0;
+    m_resultLines.setRows({});
     setStage(Stage::Filling);
 }
 
@@ -139,8 +148,37 @@ void SubmissionController::setStage(Stage stage)
     Q_EMIT stageChanged();
 }
 
+void SubmissionController::showResult()
+{
+    std::vector<QVariantList> lines;
+    if (isCompleted())
+        for (const auto& [label, value] : m_record->result->lines)
+            lines.push_back({m_terminal.language.in(label), m_terminal.language.in(value)});
+    m_resultLines.setRows(std::move(lines));
+}
+
+QString SubmissionController::resultTitle() const
+{
+    return isCompleted() ? m_terminal.language.in(m_record->result->title) : QString();
+}
+
+QString SubmissionController::resultNumber() const
+{
+    return isCompleted() ? QString::fromStdString(m_record->result->number) : QString();
+}
+
+QString SubmissionController::resultValid() const
+{
+    if (!isCompleted())
+        return {};
+    const Language language = m_terminal.language.current();
+    const QString from = spokenFullDate(m_record->result->issuedOn, language);
+    return m_record->result->validUntil.empty() ? tr("from %1").arg(from) : tr("from %1 to %2").arg(from, spokenFullDate(m_record->result->validUntil, language));
+}
+
 void SubmissionController::languageHasChanged()
 {
+    showResult();
     Q_EMIT changed();
 }
 
@@ -176,6 +214,14 @@ QString SubmissionController::office() const
     return m_record ? m_terminal.language.in(m_record->office) : QString();
 }
 
+QString SubmissionController::owed() const
+{
+    QStringList papers;
+    for (const auto& [name, until] : m_words.owed)
+        papers.append(tr("hand in %1 by %2").arg(m_terminal.language.in(name), spokenDate(until, m_terminal.language.current())));
+    return papers.join(m_terminal.language.current() == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
 QString SubmissionController::statusAddress() const
 {
     return m_record ? QString::fromStdString(codes::caseLink(m_terminal.settings.platform.publicBaseUrl, m_record->slipToken)) : QString();
@@ -203,12 +249,17 @@ bool SubmissionController::canWithdraw() const
 
 bool SubmissionController::canPrint() const
 {
-    return m_stage == Stage::Accepted && !m_slip.isBusy() && (m_slip.state() != SlipPrinting::State::Printed || m_slip.templateId() != "accepted");
+    return m_stage == Stage::Accepted && !m_slip.isBusy() && (m_slip.state() != SlipPrinting::State::Printed || isProvisional());
+}
+
+bool SubmissionController::isProvisional() const
+{
+    return m_slip.templateId() == "saved" || m_slip.templateId() == "unconfirmed";
 }
 
 QString SubmissionController::slipText() const
 {
-    const bool saved = m_slip.templateId() != "accepted";
+    const bool saved = isProvisional();
     switch (m_slip.state()) {
     case SlipPrinting::State::None:
         return tr("No slip yet");
@@ -217,17 +268,16 @@ QString SubmissionController::slipText() const
     case SlipPrinting::State::Printed:
         return saved ? tr("The provisional slip is printed") : tr("The slip is printed");
     case SlipPrinting::State::Failed:
-        return m_slip.reason() == "paper-out" ? tr("No paper: no slip this time") : tr("The slip could not be printed");
     case SlipPrinting::State::Unknown:
         break;
     }
-    return tr("It is not known whether the slip was printed");
+    return printWords(m_slip.state(), m_slip.reason());
 }
 
 QString SubmissionController::slipHint() const
 {
     const bool saved = m_stage == Stage::Saved;
-    if (m_slip.state() == SlipPrinting::State::Failed || m_slip.state() == SlipPrinting::State::Unknown)
+    if (needsAnotherWay(m_slip.state()))
         return saved ? tr("Note the number %1; your papers are safe").arg(provisionalNumber()) : tr("Your case is accepted all the same; scan the code or note the number");
     if (saved)
         return tr("Number %1, not a case number").arg(provisionalNumber());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/app/case_slip.h"
+#include "kiosk/app/row_model.h"
 #include "kiosk/app/slip_printing.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/cases/application.h"
@@ -27,12 +28,19 @@ class SubmissionController final : public QObject
     Q_PROPERTY(qreal waited READ waited NOTIFY waitedChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(QString caseNumber READ caseNumber NOTIFY changed FINAL)
+    Q_PROPERTY(int savedFields READ savedFields NOTIFY changed FINAL)
+    Q_PROPERTY(bool isCompleted READ isCompleted NOTIFY changed FINAL)
+    Q_PROPERTY(QString resultTitle READ resultTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString resultNumber READ resultNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString resultValid READ resultValid NOTIFY changed FINAL)
+    Q_PROPERTY(changming::app::RowModel* resultLines READ resultLines CONSTANT FINAL)
     Q_PROPERTY(QString caseNumberEnd READ caseNumberEnd NOTIFY changed FINAL)
     Q_PROPERTY(QString provisionalNumber READ provisionalNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString acceptedAt READ acceptedAt NOTIFY changed FINAL)
     Q_PROPERTY(QString promisedBy READ promisedBy NOTIFY changed FINAL)
     Q_PROPERTY(QString office READ office NOTIFY changed FINAL)
     Q_PROPERTY(QString mobile READ mobile NOTIFY changed FINAL)
+    Q_PROPERTY(QString owed READ owed NOTIFY changed FINAL)
     Q_PROPERTY(QString statusAddress READ statusAddress NOTIFY changed FINAL)
     Q_PROPERTY(bool isDuplicate READ isDuplicate NOTIFY changed FINAL)
     Q_PROPERTY(bool isHandedOver READ isHandedOver NOTIFY changed FINAL)
@@ -53,12 +61,20 @@ public:
     qreal waited() const;
     QString trouble() const { return m_trouble; } // Confirm itself failed: nothing was handed in
     QString caseNumber() const;                   // in groups: "PA 0416 2087 63"
+    std::string plainCaseNumber() const { return m_record ? m_record->caseNumber : std::string(); }
+    int savedFields() const { return m_savedFields; } // answers that nobody had to type
+    bool isCompleted() const { return m_record && m_record->result.has_value(); } // approved in seconds: the result is here
+    QString resultTitle() const;
+    QString resultNumber() const;
+    QString resultValid() const; // from when to when
+    RowModel* resultLines() { return &m_resultLines; }
     QString caseNumberEnd() const;
     QString provisionalNumber() const;
     QString acceptedAt() const;
     QString promisedBy() const;
     QString office() const;
     QString mobile() const { return m_mobile; } // masked
+    QString owed() const; // the papers that may come later, with their dates; empty: none
     QString statusAddress() const;
     bool isDuplicate() const;
     bool isHandedOver() const;
@@ -69,7 +85,7 @@ public:
     QString slipHint() const;
 
     // Once: a second call while one is under way does nothing.
-    void confirm(const cases::Application& application, const SlipWords& words);
+    void confirm(const cases::Application& application, const SlipWords& words, int savedFields);
     void withdraw();
     void reset(); // for one more matter in the same visit
     void caseChanged(const cases::CaseRecord& record);
@@ -86,6 +102,8 @@ private:
     void decide();
     void setStage(Stage stage);
     void print(const std::string& templateId);
+    void showResult();
+    bool isProvisional() const; // of the slip that was printed last
 
     const Terminal& m_terminal;
     SlipPrinting m_slip;
@@ -96,6 +114,8 @@ private:
     SlipWords m_words;
     QString m_mobile;
     QString m_trouble;
+    int m_savedFields = 0;
+    RowModel m_resultLines;
 };
 
 } // namespace changming::app

@@ -1,6 +1,7 @@
 #include "kiosk/app/take_away_controller.h"
 
 #include "kiosk/app/language.h"
+#include "kiosk/app/print_words.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/catalogue/essentials.h"
 #include "kiosk/codes/links.h"
@@ -130,24 +131,15 @@ void TakeAwayController::print()
 
 QString TakeAwayController::slipText() const
 {
-    switch (m_slip.state()) {
-    case SlipPrinting::State::None:
-        return {};
-    case SlipPrinting::State::Printing:
-        return tr("Printing …");
-    case SlipPrinting::State::Printed:
-        return tr("Printed: take it below the screen");
-    case SlipPrinting::State::Failed:
-        return m_slip.reason() == "paper-out" ? tr("No paper. Take it by code.") : tr("It could not be printed. Take it by code.");
-    case SlipPrinting::State::Unknown:
-        break;
-    }
-    return tr("It is not known whether it was printed. Look at the outlet, or take it by code.");
+    QString words = printWords(m_slip.state(), m_slip.reason());
+    if (!slipTrouble())
+        return words;
+    return m_slip.state() == SlipPrinting::State::Failed ? tr("%1. Take it by code.").arg(words) : tr("%1. Look at the outlet, or take it by code.").arg(words);
 }
 
 bool TakeAwayController::slipTrouble() const
 {
-    return m_slip.state() == SlipPrinting::State::Failed || m_slip.state() == SlipPrinting::State::Unknown;
+    return needsAnotherWay(m_slip.state());
 }
 
 void TakeAwayController::languageHasChanged()

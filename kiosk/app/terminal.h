@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace changming
 {
@@ -30,8 +31,14 @@ namespace changming::cases
 class Outbox;
 class Courier;
 class PrintJournal;
+class RatingQueue;
+struct RatingChoice;
 class SlipPort;
 } // namespace changming::cases
+namespace changming::documents
+{
+class Trust;
+}
 namespace changming::devices
 {
 class DeviceClient;
@@ -45,6 +52,7 @@ class Pinyin;
 namespace changming::app
 {
 
+class PersonLink;
 class ScreenLanguage;
 
 struct Terminal {
@@ -57,6 +65,10 @@ struct Terminal {
     cases::Courier& courier;
     cases::PrintJournal& journal;
     cases::SlipPort& slips; // the platform, asked about a slip
+    PersonLink& person;     // the platform, asked about the person who stands here
+    const documents::Trust& documentTrust;
+    cases::RatingQueue& ratings;
+    const std::vector<cases::RatingChoice>& ratingChoices; // five, from the best to the worst
     devices::DeviceClient& devices;
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;

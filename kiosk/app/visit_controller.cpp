@@ -3,19 +3,47 @@
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/masked.h"
-#include "kiosk/cases/application.h"
+#include "kiosk/forms/form.h"
+#include "kiosk/session/overwrite.h"
 #include "kiosk/settings/settings.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace changming::app
 {
 
+namespace
+{
+
+constexpr std::chrono::milliseconds longestPhone = std::chrono::minutes{10}; // to take a picture and send it
+
+} // namespace
+
 VisitController::VisitController(const Terminal& terminal)
     : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_browse(terminal, nullptr), m_guide(terminal, nullptr), m_keyboard(terminal, nullptr),
       m_search(terminal, m_keyboard, nullptr), m_takeAway(terminal, nullptr), m_slipCase(terminal, nullptr), m_foreignCode(nullptr), m_card(terminal, nullptr),
-      m_form(terminal, nullptr), m_submission(terminal, nullptr)
+      m_person(terminal, m_visit, nullptr), m_matters(terminal, m_person, nullptr), m_document(terminal, m_person, m_shelf, nullptr), m_form(terminal, nullptr), m_materials(terminal, m_person, m_shelf, nullptr),
+      m_commitment(terminal, nullptr), m_submission(terminal, nullptr), m_rating(terminal, nullptr)
 {
+    watchOtherCard();
+    connect(&m_card, &CardController::peeked, this, &VisitController::peeked);
+    connect(&m_person, &PersonController::proven, this, [this] {
+        m_matters.open(); // is this matter open already?
+        m_person.ask<std::map<std::string, std::string>>(
+            this, [](session::PersonPort& port, const std::string& token, SteadyTime deadline, const std::stop_token& stop) { return port.facts(token, deadline, stop); },
+            [this](Result<std::map<std::string, std::string>> facts) {
+                if (facts)
+                    m_facts = std::move(*facts);
+                if (m_page == Proof)
+                    proofIsDecided();
+            });
+    });
+    connect(&m_materials, &MaterialsController::phoneWaited, this, [this] {
+        m_visit.setLimit(limitOf(m_page));
+        Q_EMIT timeChanged();
+    });
     connect(&m_card, &CardController::identified, this, &VisitController::identified);
     connect(&m_card, &CardController::timedOut, this, &VisitController::back);
     connect(&m_submission, &SubmissionController::stageChanged, this, &VisitController::followSubmission);
@@ -36,7 +64,11 @@ session::TimeLimit VisitController::limitOf(Page page) const
     case Accepted:
     case Saved:
     case NotTaken:
+    case Rating:
         return {times.resultIdle, times.warn};
+    case Materials:
+    case Supplement:
+        return {m_materials.waitsForPhone() ? std::max<std::chrono::milliseconds>(times.idle, longestPhone) : times.idle, times.warn};
     default:
         return {times.idle, times.warn};
     }
@@ -48,12 +80,14 @@ void VisitController::show(Page page)
         return;
     if (m_page == TapCard)
         m_card.stop();
+    if (m_page == Materials || m_page == Supplement)
+        m_materials.pause();
     m_page = page;
     m_visit.setLimit(limitOf(page));
     Q_EMIT pageChanged();
     Q_EMIT timeChanged();
     if (page == TapCard)
-        m_card.start(m_isApplying);
+        m_card.start(m_isApplying ? m_terminal.forms.at(m_guide.item()->formId).cards() : std::vector<std::string>{});
 }
 
 QString VisitController::greeting() const
@@ -65,6 +99,12 @@ QString VisitController::greeting() const
 QString VisitController::otherLanguage() const
 {
     return m_terminal.language.current() == Language::Chinese ? QStringLiteral("English") : QStringLiteral("中文");
+}
+
+VisitController::~VisitController()
+{
+    for (auto& [source, fact] : m_facts)
+        session::overwrite(fact);
 }
 
 qreal VisitController::share() const
@@ -94,102 +134,6 @@ void VisitController::touched()
     Q_EMIT timeChanged();
 }
 
-void VisitController::apply()
-{
-    if (!m_guide.canApply() || m_page != Guide)
-        return;
-    m_isApplying = true;
-    if (inSession())
-        openForm();
-    else
-        go(TapCard);
-}
-
-void VisitController::identified(const drivers::CardRecord& card)
-{
-    if (m_visit.identify(card) == session::Visit::Identified::Another) {
-        m_isLeftToAnother = true;
-        return leave();
-    }
-    Q_EMIT greetingChanged();
-    if (m_isApplying)
-        return openForm();
-    m_browse.openDoable();
-    show(CardMatters);
-}
-
-void VisitController::openForm()
-{
-    const auto& item = m_guide.item();
-    if (!item)
-        return;
-    m_submission.reset(); // an earlier matter of this visit is closed
-    std::erase_if(m_trail, [](const Place& place) { return place.page > TapCard; });
-    m_form.open(item->formId, *m_visit.identity());
-    if (m_page == Guide)
-        go(Form);
-    else
-        show(Form); // the page that waited for the card is not one to go back to
-}
-
-void VisitController::nextStep()
-{
-    if (m_page != Form || !m_form.next())
-        return;
-    if (m_form.isAtCheck())
-        show(Check);
-}
-
-void VisitController::change(int reviewRow)
-{
-    m_form.openReviewRow(reviewRow);
-    show(Form);
-}
-
-void VisitController::confirm()
-{
-    const auto& item = m_guide.item();
-    if (m_page != Check || !item)
-        return;
-    const auto answers = m_form.answers();
-    if (!answers)
-        return show(Form); // a step has become wrong meanwhile (midnight passed a date): it is shown there
-    const drivers::CardRecord& card = *m_visit.identity();
-    cases::Application application;
-    application.taskCode = item->taskCode;
-    application.formId = item->formId;
-    application.formVersion = m_form.formVersion();
-    application.applicant = {card.name, std::string(drivers::cardTypeToken(card.type)), card.number, m_form.mobile()};
-    application.answers = *answers;
-    m_submission.confirm(application, {item->plainName, item->name, MaskedText::name(card.name).str(), MaskedText::mobile(m_form.mobile()).str()});
-}
-
-VisitController::Page VisitController::resultPage() const
-{
-    switch (m_submission.stage()) {
-    case SubmissionController::Stage::Filling:
-        break;
-    case SubmissionController::Stage::Waiting:
-        return Waiting;
-    case SubmissionController::Stage::Accepted:
-        return Accepted;
-    case SubmissionController::Stage::Saved:
-        return Saved;
-    case SubmissionController::Stage::NotTaken:
-        return NotTaken;
-    }
-    return Home;
-}
-
-void VisitController::followSubmission()
-{
-    if (m_page < Check || m_submission.stage() == SubmissionController::Stage::Filling) // or the person has gone on to something else
-        return;
-    if (m_submission.stage() != SubmissionController::Stage::Waiting)
-        m_form.forget(); // what was typed is no longer needed here
-    show(resultPage());
-}
-
 void VisitController::back()
 {
     switch (m_page) {
@@ -197,20 +141,42 @@ void VisitController::back()
         if (!m_form.previous())
             goBack();
         return;
-    case Check:
+    case Materials:
         m_form.previous();
         return show(Form);
+    case Supplement:
+        m_materials.forget();
+        return show(Matters);
+    case Commitment:
+        if (m_commitment.previous())
+            return;
+        if (!m_materials.isEmpty())
+            return show(Materials);
+        m_form.previous();
+        return show(Form);
+    case Check:
+        if (m_commitment.isNeeded())
+            return show(Commitment);
+        if (!m_materials.isEmpty())
+            return show(Materials);
+        m_form.previous();
+        return show(Form);
+    case Proof:
+        m_afterProof = {};
+        if (m_beforeProof == Guide || m_beforeProof == TapCard)
+            return goBack();
+        return show(m_beforeProof);
+    case Document:
+        return show(Matters);
+    case Matters:
+        if (m_matters.isExisting())
+            return goBack();
+        return show(CardMatters);
+    case Rating:
+        return show(Accepted);
     default:
         return goBack();
     }
-}
-
-void VisitController::anotherMatter()
-{
-    m_form.forget();
-    m_submission.reset();
-    m_keyboard.clear();
-    home();
 }
 
 void VisitController::leave()
@@ -220,7 +186,9 @@ void VisitController::leave()
     m_ended = true;
     m_second.stop();
     m_card.stop();
+    m_otherCard.stop();
     m_slipCase.forget();
+    m_person.forget();
     log::info("session", "visit.ended");
     Q_EMIT ended();
 }
@@ -235,6 +203,12 @@ void VisitController::switchLanguage()
     m_slipCase.languageHasChanged();
     m_foreignCode.languageHasChanged();
     m_card.languageHasChanged();
+    m_person.languageHasChanged();
+    m_matters.languageHasChanged();
+    m_document.languageHasChanged();
+    m_materials.languageHasChanged();
+    m_commitment.languageHasChanged();
+    m_rating.languageHasChanged();
     m_form.languageHasChanged();
     m_submission.languageHasChanged();
     Q_EMIT languageChanged();

@@ -5,10 +5,17 @@
 #include "kiosk/app/browse_controller.h"
 #include "kiosk/app/card_controller.h"
 #include "kiosk/app/case_controller.h"
+#include "kiosk/app/commitment_controller.h"
+#include "kiosk/app/document_controller.h"
 #include "kiosk/app/foreign_code.h"
 #include "kiosk/app/form_controller.h"
 #include "kiosk/app/guide_controller.h"
 #include "kiosk/app/keyboard_controller.h"
+#include "kiosk/app/materials_controller.h"
+#include "kiosk/app/matters_controller.h"
+#include "kiosk/app/person_controller.h"
+#include "kiosk/app/picture_shelf.h"
+#include "kiosk/app/rating_controller.h"
 #include "kiosk/app/search_controller.h"
 #include "kiosk/app/submission_controller.h"
 #include "kiosk/app/take_away_controller.h"
@@ -21,6 +28,10 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace changming::app
@@ -49,7 +60,16 @@ class VisitController final : public QObject
     Q_PROPERTY(changming::app::ForeignCode* foreignCode READ foreignCode CONSTANT FINAL)
     Q_PROPERTY(changming::app::CardController* card READ card CONSTANT FINAL)
     Q_PROPERTY(changming::app::FormController* form READ form CONSTANT FINAL)
+    Q_PROPERTY(changming::app::PersonController* person READ person CONSTANT FINAL)
+    Q_PROPERTY(changming::app::MattersController* matters READ matters CONSTANT FINAL)
+    Q_PROPERTY(changming::app::DocumentController* document READ document CONSTANT FINAL)
+    Q_PROPERTY(changming::app::MaterialsController* materials READ materials CONSTANT FINAL)
+    Q_PROPERTY(changming::app::CommitmentController* commitment READ commitment CONSTANT FINAL)
+    Q_PROPERTY(changming::app::RatingController* rating READ rating CONSTANT FINAL)
     Q_PROPERTY(changming::app::SubmissionController* submission READ submission CONSTANT FINAL)
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY pageChanged FINAL)
+    Q_PROPERTY(int stepNumber READ stepNumber NOTIFY pageChanged FINAL)
+    Q_PROPERTY(int otherCardSeconds READ otherCardSeconds NOTIFY otherCardChanged FINAL)
 
 public:
     enum Page {
@@ -64,17 +84,28 @@ public:
         SlipCase,
         Foreign,
         CardMatters, // what can be done with the card alone
+        Matters,     // what the platform knows of the person
+        Document,    // a result of theirs
         TapCard,
+        Consent, // to reading the card
+        Proof,   // the second one: a code to the phone
+        Supplement,
         Form,
+        Materials,
+        Commitment,
         Check,
         Waiting,
         Accepted,
         Saved,
-        NotTaken
+        NotTaken,
+        Rating
     };
     Q_ENUM(Page)
 
-    explicit VisitController(const Terminal& terminal); // what leads to an item is in visit_finding.cpp
+    // What leads to an item is in visit_finding.cpp; the card, the second proof and what is behind them in visit_person.cpp;
+    // from *apply* to the rating in visit_applying.cpp.
+    explicit VisitController(const Terminal& terminal);
+    ~VisitController() override;
 
     Page page() const { return m_page; }
     QString greeting() const; // the masked name
@@ -94,7 +125,17 @@ public:
     ForeignCode* foreignCode() { return &m_foreignCode; }
     CardController* card() { return &m_card; }
     FormController* form() { return &m_form; }
+    PersonController* person() { return &m_person; }
+    MattersController* matters() { return &m_matters; }
+    DocumentController* document() { return &m_document; }
+    MaterialsController* materials() { return &m_materials; }
+    CommitmentController* commitment() { return &m_commitment; }
+    RatingController* rating() { return &m_rating; }
     SubmissionController* submission() { return &m_submission; }
+    int stepCount() const;
+    int stepNumber() const; // of the page that is shown, from 0
+    int otherCardSeconds() const { return m_otherCardSeconds; } // another person's card lies there: so long till the end; 0: none
+    std::shared_ptr<const PictureShelf> shelf() const { return m_shelf; }
 
     void touched(); // any touch or key, told by the window
     void caseChanged(const cases::CaseRecord& record) { m_submission.caseChanged(record); }
@@ -120,13 +161,25 @@ public:
     Q_INVOKABLE void openTakeAway(); // of the guide that is shown
     Q_INVOKABLE void choose(int situation, int choice); // of the guide's questions
     Q_INVOKABLE void apply();
+    Q_INVOKABLE void consent();
+    Q_INVOKABLE void openMatters(); // of the person whose card was read
+    Q_INVOKABLE void openResult(int row);
+    Q_INVOKABLE void openCaseResult();
+    Q_INVOKABLE void openSupplement();
+    Q_INVOKABLE void proveForLicences();
+    Q_INVOKABLE void goOnWithoutProof();
+    Q_INVOKABLE void endForOtherCard();
     Q_INVOKABLE void nextStep();
     Q_INVOKABLE void change(int reviewRow);
+    Q_INVOKABLE void changeMaterials();
+    Q_INVOKABLE void changeCommitment();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void withdraw() { m_submission.withdraw(); }
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();
     Q_INVOKABLE void anotherMatter();
+    Q_INVOKABLE void rate(); // behind the slip
+    Q_INVOKABLE void finishRating();
     Q_INVOKABLE void stay() { touched(); }
     Q_INVOKABLE void leave();
     Q_INVOKABLE void switchLanguage();
@@ -136,6 +189,7 @@ Q_SIGNALS:
     void greetingChanged();
     void languageChanged(); // the stage retranslates the visit's engine
     void timeChanged();
+    void otherCardChanged();
     void helpAsked();
     void ended();
 
@@ -148,9 +202,23 @@ private:
     void follow(BrowseController::Opened opened);
     void openGuide(const catalogue::Answers& answers = {});
     void showGuide(const catalogue::Answers& answers); // of the browser's item, on a page that stands or comes
+    void askForCard(); // consent first, once
     void identified(const drivers::CardRecord& card);
+    void peeked(const drivers::CardRecord& card);
+    void watchOtherCard();
+    void cardTaken();
+    void askForProof(std::function<void()> then);
+    void proofIsDecided();
+    void showMatters();
+    void openDocument(const session::ResultDocument* document);
+    void sendSupplement();
     void followSubmission();
+    void beginApplication();
     void openForm();
+    void showBehindForm(); // materials, commitment or check: whichever is next
+    bool isApplyingPage() const;
+    std::vector<AskedMaterial> askedMaterials() const;
+    void forgetApplication();
     session::TimeLimit limitOf(Page page) const;
 
     const Terminal& m_terminal;
@@ -163,9 +231,17 @@ private:
     CaseController m_slipCase;
     ForeignCode m_foreignCode;
     CardController m_card;
+    std::shared_ptr<PictureShelf> m_shelf = std::make_shared<PictureShelf>();
+    PersonController m_person;
+    MattersController m_matters;
+    DocumentController m_document;
     FormController m_form;
+    MaterialsController m_materials;
+    CommitmentController m_commitment;
     SubmissionController m_submission;
+    RatingController m_rating;
     QTimer m_second;
+    QTimer m_otherCard;
     Page m_page = Home;
     // Where *back* leads; a guide with the item and the answers that it showed.
     struct Place {
@@ -174,7 +250,13 @@ private:
         catalogue::Answers answers = {};
     };
     std::vector<Place> m_trail; // the last is the next; empty: home
-    bool m_isApplying = false; // the card that is waited for opens the form
+    bool m_isApplying = false;    // the card that is waited for opens the form
+    bool m_proofWasAsked = false; // for an application; once a visit
+    std::function<void()> m_afterProof;
+    Page m_beforeProof = Home;
+    std::map<std::string, std::string> m_facts; // what the platform told for forms
+    std::string m_supplemented;                 // number of the case whose materials are being handed in
+    int m_otherCardSeconds = 0;
     bool m_isLeftToAnother = false;
     bool m_ended = false;
 };

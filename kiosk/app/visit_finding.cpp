@@ -179,26 +179,19 @@ bool VisitController::takesCodes() const
 {
     switch (m_page) {
     case TapCard:
+    case Consent:
+    case Proof:
+    case Supplement:
     case Form:
+    case Materials:
+    case Commitment:
     case Check:
     case Waiting:
+    case Rating:
         return false;
     default:
         return !m_ended;
     }
-}
-
-void VisitController::cardPlaced()
-{
-    if (!takesCards())
-        return;
-    touched();
-    // Read even in a session: it may be another person's.
-    m_isApplying = m_page == Guide && m_guide.canApply();
-    if (m_page != CardMatters)
-        return go(TapCard);
-    m_browse.closeList();
-    show(TapCard);
 }
 
 void VisitController::codeScanned(const Result<drivers::ScannedCode>& code)

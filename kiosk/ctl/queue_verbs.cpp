@@ -67,7 +67,10 @@ void printJson(Context& context, const cases::QueueStatus& status)
     nlohmann::json oldest;
     if (status.oldestWaiting)
         oldest = toRfc3339(*status.oldestWaiting);
-    context.out << nlohmann::json{{"ok", true}, {"waiting", waitingIn(status)}, {"oldestWaiting", oldest}, {"counts", counts}}.dump(2) << '\n';
+    const nlohmann::json ratings{{"waiting", status.ratings.waiting}, {"quarantined", status.ratings.quarantined}};
+    context.out
+        << nlohmann::json{{"ok", true}, {"waiting", waitingIn(status)}, {"oldestWaiting", oldest}, {"counts", counts}, {"ratings", ratings}}.dump(2)
+        << '\n';
 }
 
 void printTable(Context& context, const cases::QueueStatus& status)
@@ -75,6 +78,11 @@ void printTable(Context& context, const cases::QueueStatus& status)
     const bool english = context.language == Language::English;
     for (const auto& [state, count] : status.counts)
         context.out << count << '\t' << stateName(state).in(context.language) << '\n';
+    if (status.ratings.waiting > 0)
+        context.out << status.ratings.waiting << '\t' << (english ? "ratings to be sent" : "待发送的评价") << '\n';
+    if (status.ratings.quarantined > 0)
+        context.out << status.ratings.quarantined << '\t'
+                    << (english ? "ratings rejected by the platform: staff must act" : "平台拒收的评价，需人工处理") << '\n';
     if (!status.oldestWaiting) {
         context.out << (english ? "Nothing is waiting.\n" : "没有等待发送的办件。\n");
         return;

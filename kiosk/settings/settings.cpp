@@ -116,9 +116,11 @@ private:
         p.signCertFile = path(value, "signCertFile");
         p.signKeyFile = path(value, "signKeyFile");
         p.sealCertFile = path(value, "sealCertFile");
+        p.crlFile = path(value, "crlFile");
         for (const json& pin : section(value, "pins"))
             p.pins.push_back(pin.get<std::string>());
         p.minimumTls = value.value("minimumTls", "1.3") == "1.2" ? TlsVersion::Tls12 : TlsVersion::Tls13;
+        p.ratingScale = value.value("ratingScale", "standard") == "upload" ? RatingScale::Upload : RatingScale::Standard;
         if (p.signCertFile == p.clientCertFile)
             complain("settings-one-certificate", "/platform/signCertFile", "signing needs a certificate of its own, not the TLS one (clientCertFile)",
                      "签名要用单独的证书，不能和连接用的 clientCertFile 是同一张");

@@ -47,6 +47,9 @@ struct DevicePlaces {
 
 enum class TlsVersion { Tls12, Tls13 };
 
+// How the platform numbers the five levels of a rating: from 1, very satisfied, or from 5.
+enum class RatingScale { Standard, Upload };
+
 struct Platform {
     std::string baseUrl;       // https, without a slash at the end; /v1/… follows
     std::string publicBaseUrl; // what codes contain; /c/… and /g/… follow
@@ -56,8 +59,10 @@ struct Platform {
     std::filesystem::path signCertFile; // signs what is sealed; not the TLS one
     std::filesystem::path signKeyFile;
     std::filesystem::path sealCertFile; // the platform's: only it can open
+    std::filesystem::path crlFile;      // which of the CA's certificates count no more: seals of results
     std::vector<std::string> pins;      // "sha256//<base64>", as libcurl's CURLOPT_PINNEDPUBLICKEY takes them; may be empty
     TlsVersion minimumTls = TlsVersion::Tls13;
+    RatingScale ratingScale = RatingScale::Standard;
 };
 
 struct DeviceService {

@@ -9,6 +9,7 @@ Rectangle {
 
     required property string text
     required property int kind
+    property string icon: ["circle-check", "file-text", "building-bank"][badge.kind]
     readonly property color tone: [Theme.done, Theme.touch, Theme.attention][badge.kind]
 
     implicitWidth: row.width + Theme.mm(10)
@@ -25,7 +26,7 @@ Rectangle {
         spacing: Theme.mm(2.5)
 
         Icon {
-            name: ["circle-check", "file-text", "building-bank"][badge.kind]
+            name: badge.icon
             tint: badge.tone
             size: Theme.mm(9)
             anchors.verticalCenter: parent.verticalCenter

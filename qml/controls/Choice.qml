@@ -18,26 +18,12 @@ Pressable {
     lipColor: Theme.touch
     implicitHeight: Math.max(Theme.mm(27), label.height + Theme.mm(10)) + Theme.lip
 
-    Rectangle {
+    ChoiceCircle {
         id: circle
 
         x: Theme.mm(8)
-        width: Theme.mm(10)
-        height: width
-        radius: width / 2
-        color: "transparent"
-        border.width: Theme.mm(1)
-        border.color: choice.chosen ? Theme.touch : Theme.secondInk
         anchors.verticalCenter: parent.verticalCenter
-
-        Rectangle {
-            anchors.centerIn: parent
-            width: parent.width * 0.55
-            height: width
-            radius: width / 2
-            color: Theme.touch
-            visible: choice.chosen
-        }
+        chosen: choice.chosen
     }
     Label {
         id: label

@@ -1,4 +1,5 @@
-// Our keyboard for digits: three columns, erase, done. It stands where action bar and foot stood.
+// Our keyboard for digits: three columns, erase, done. With an extra key ("X", ".") or another way to answer it has one
+// row more. It stands where action bar and foot stood.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -7,11 +8,18 @@ import Changming.Theme
 Rectangle {
     id: pad
 
+    property bool ends: true     // with a key for *done*; false where the last digit ends it
+    property string extra: ""    // a key more
+    property string otherWay: "" // a button beside *done*
+    property string otherIcon: ""
+    readonly property bool tall: pad.extra !== "" || pad.otherWay !== ""
+
     signal digit(digit: string)
     signal erase()
     signal done()
+    signal otherWayAsked()
 
-    implicitHeight: keys.height + Theme.mm(14)
+    implicitHeight: column.height + Theme.mm(14)
     color: Theme.wash
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Digits")
@@ -21,75 +29,102 @@ Rectangle {
         height: Theme.hair
         color: Theme.hairline
     }
-    Grid {
-        id: keys
+    Column {
+        id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.mm(7)
-        columns: 3
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.mm(5)
+        spacing: keys.rowSpacing
 
-        readonly property real keyWidth: (pad.width - 2 * Theme.margin - 2 * columnSpacing) / 3
+        Grid {
+            id: keys
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+            columns: 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.mm(5)
 
-            Pressable {
-                id: key
+            readonly property real keyWidth: (pad.width - 2 * Theme.margin - 2 * columnSpacing) / 3
 
-                required property string modelData
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
-                text: key.modelData
-                width: keys.keyWidth
-                height: Theme.mm(26)
-                borderColor: Theme.controlLine
-                borderWidth: Theme.mm(0.5)
-                lipColor: Theme.controlLine
-                onActivated: pad.digit(key.modelData)
+                DigitKey {
+                    required property string modelData
 
-                Label {
-                    anchors.centerIn: parent
-                    kind: Label.Title
-                    font.pixelSize: Theme.mm(13)
-                    text: key.text
-                    Accessible.ignored: true
+                    text: modelData
                 }
             }
-        }
-        PushButton {
-            width: keys.keyWidth
-            height: Theme.mm(26)
-            text: qsTr("Erase")
-            icon: "backspace"
-            onActivated: pad.erase()
-        }
-        Pressable {
-            id: zero
-
-            text: "0"
-            width: keys.keyWidth
-            height: Theme.mm(26)
-            borderColor: Theme.controlLine
-            borderWidth: Theme.mm(0.5)
-            lipColor: Theme.controlLine
-            onActivated: pad.digit("0")
-
-            Label {
-                anchors.centerIn: parent
-                kind: Label.Title
-                font.pixelSize: Theme.mm(13)
-                text: zero.text
-                Accessible.ignored: true
+            EraseKey {
+                visible: !pad.tall
+            }
+            DigitKey {
+                visible: pad.extra !== ""
+                text: pad.extra
+            }
+            Item {
+                visible: pad.tall && pad.extra === ""
+                width: keys.keyWidth
+                height: Theme.mm(26)
+            }
+            DigitKey {
+                text: "0"
+            }
+            DoneKey {
+                visible: !pad.tall && pad.ends
+                width: keys.keyWidth
+            }
+            EraseKey {
+                visible: pad.tall
             }
         }
-        PushButton {
-            kind: PushButton.Primary
-            width: keys.keyWidth
-            height: Theme.mm(26)
-            text: qsTr("Done")
-            icon: "check"
-            onActivated: pad.done()
+        Row {
+            visible: pad.tall
+            spacing: Theme.gap
+
+            PushButton {
+                visible: pad.otherWay !== ""
+                width: keys.keyWidth
+                height: Theme.mm(26)
+                text: pad.otherWay
+                icon: pad.otherIcon
+                onActivated: pad.otherWayAsked()
+            }
+            DoneKey {
+                width: pad.otherWay !== "" ? 2 * keys.keyWidth + Theme.gap : keys.width
+            }
         }
+    }
+
+    component DigitKey: Pressable {
+        id: key
+
+        width: keys.keyWidth
+        height: Theme.mm(26)
+        borderColor: Theme.controlLine
+        borderWidth: Theme.mm(0.5)
+        lipColor: Theme.controlLine
+        onActivated: pad.digit(key.text)
+
+        Label {
+            anchors.centerIn: parent
+            kind: Label.Title
+            font.pixelSize: Theme.mm(13)
+            text: key.text
+            Accessible.ignored: true
+        }
+    }
+    component EraseKey: PushButton {
+        width: keys.keyWidth
+        height: Theme.mm(26)
+        text: qsTr("Erase")
+        icon: "backspace"
+        onActivated: pad.erase()
+    }
+    component DoneKey: PushButton {
+        kind: PushButton.Primary
+        height: Theme.mm(26)
+        text: qsTr("Done")
+        icon: "check"
+        onActivated: pad.done()
     }
 }

@@ -8,9 +8,12 @@ Item {
     required property string label
     required property string value
     required property string source
+    property string sourceIcon: "id"
     property real labelWidth: Theme.mm(46)
+    readonly property real place: row.width - row.labelWidth - Theme.mm(2)
+    readonly property bool below: source.visible && value.implicitWidth > row.place - source.width - Theme.mm(3) // the source
 
-    implicitHeight: Math.max(value.height, Theme.mm(15)) + Theme.mm(10)
+    implicitHeight: Math.max(value.height + (row.below ? source.height : 0), label.height, Theme.mm(15)) + Theme.mm(10)
     Accessible.role: Accessible.StaticText
     Accessible.name: row.label + " " + row.value + " " + row.source
 
@@ -26,11 +29,10 @@ Item {
     Label {
         id: value
 
-        anchors.left: label.right
-        anchors.leftMargin: Theme.mm(2)
-        anchors.right: source.left
-        anchors.rightMargin: Theme.mm(3)
+        x: row.width - row.place
+        width: source.visible && !row.below ? row.place - source.width - Theme.mm(3) : row.place
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: row.below ? -source.height / 2 : 0
         text: row.value
         Accessible.ignored: true
     }
@@ -38,12 +40,12 @@ Item {
         id: source
 
         visible: row.source !== ""
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        x: row.below ? value.x : row.width - width
+        y: row.below ? value.y + value.height : (row.height - height) / 2
         spacing: Theme.mm(2.5)
 
         Icon {
-            name: "id"
+            name: row.sourceIcon
             tint: Theme.secondInk
             size: Theme.mm(9)
             anchors.verticalCenter: parent.verticalCenter

@@ -8,11 +8,15 @@ Item {
     required property string label
     required property string value
     required property string source
+    required property string sourceIcon
     required property bool changeable
 
     signal changeAsked()
 
-    implicitHeight: Math.max(words.height, Theme.mm(22.5)) + Theme.mm(4.5)
+    readonly property real place: row.width - label.width - Theme.mm(2)
+    readonly property bool below: source.visible && words.implicitWidth > row.place - source.width - Theme.mm(4) // the source
+
+    implicitHeight: Math.max(words.height + (row.below ? source.height : 0), label.height, Theme.mm(22.5)) + Theme.mm(4.5)
 
     Label {
         id: label
@@ -25,11 +29,10 @@ Item {
     Label {
         id: words
 
-        anchors.left: label.right
-        anchors.leftMargin: Theme.mm(2)
-        anchors.right: row.changeable ? change.left : source.left
-        anchors.rightMargin: Theme.mm(4)
+        x: row.width - row.place
+        width: row.place - (row.changeable ? change.width + Theme.mm(4) : source.visible && !row.below ? source.width + Theme.mm(4) : 0)
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: row.below ? -source.height / 2 : 0
         text: row.value
         strong: true
     }
@@ -37,12 +40,12 @@ Item {
         id: source
 
         visible: !row.changeable && row.source !== ""
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        x: row.below ? words.x : row.width - width
+        y: row.below ? words.y + words.height : (row.height - height) / 2
         spacing: Theme.mm(2.5)
 
         Icon {
-            name: "id"
+            name: row.sourceIcon
             tint: Theme.secondInk
             size: Theme.mm(9)
             anchors.verticalCenter: parent.verticalCenter

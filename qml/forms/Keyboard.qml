@@ -11,10 +11,18 @@ Rectangle {
     id: board
 
     required property KeyboardController keyboard
+    property bool forForms: false // English letters can be capitals, and digits stand above them
+    property bool allCapitals: false
+    property bool shifted: false
+    property bool englishBefore: false // the digits were asked for from there
 
+    readonly property bool latin: board.forForms && board.keyboard.mode === KeyboardController.English
+    readonly property bool upper: board.latin && (board.shifted || board.allCapitals)
     readonly property bool writing: board.keyboard.mode === KeyboardController.Handwriting
     readonly property bool signs: board.keyboard.mode === KeyboardController.Digits
-    readonly property list<string> lines: board.signs ? ["1234567890", "-/:;()@&#", "X.,?!+_"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property bool chineseSigns: board.forForms && !board.englishBefore // a paragraph in Chinese has its own stops
+    readonly property list<string> lines: board.signs ? (board.chineseSigns ? ["1234567890", "，。、；：？！（）", "X.-/@#+"] : ["1234567890", "-/:;()@&#", "X.,?!+_"])
+                                                      : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
     readonly property real keyGap: Theme.gap
     readonly property real keyWidth: (column.width - 9 * board.keyGap) / 10
 
@@ -34,6 +42,7 @@ Rectangle {
         spacing: Theme.mm(5)
 
         CandidateRow {
+            visible: !board.latin
             width: parent.width
             candidates: board.keyboard.candidates
             more: board.keyboard.moreCandidates
@@ -41,6 +50,10 @@ Rectangle {
                 : board.keyboard.mode === KeyboardController.Pinyin ? qsTr("Pinyin: the first letters are enough") : ""
             onChosen: index => board.keyboard.choose(index)
             onMoreAsked: board.keyboard.nextCandidates()
+        }
+        KeyLine { // there is nothing to choose among in English
+            visible: board.latin
+            characters: "1234567890"
         }
         KeyLine {
             visible: !board.writing
@@ -55,6 +68,15 @@ Rectangle {
             spacing: board.keyGap
 
             Key {
+                visible: board.latin
+                width: board.keyWidth * 1.5 + board.keyGap * 0.5
+                text: qsTr("ABC")
+                flat: board.upper
+                acts: true
+                onActivated: board.shifted = !board.shifted
+            }
+            Key {
+                visible: !board.latin
                 width: board.keyWidth * 1.5 + board.keyGap * 0.5
                 text: qsTr("Write")
                 acts: true
@@ -120,7 +142,12 @@ Rectangle {
                 width: Theme.mm(40)
                 text: board.signs ? qsTr("Letters") : qsTr("123")
                 acts: true
-                onActivated: board.keyboard.setMode(board.signs ? KeyboardController.Pinyin : KeyboardController.Digits)
+                onActivated: {
+                    if (!board.signs)
+                        board.englishBefore = board.keyboard.mode === KeyboardController.English
+                    board.keyboard.setMode(!board.signs ? KeyboardController.Digits
+                        : board.englishBefore ? KeyboardController.English : KeyboardController.Pinyin)
+                }
             }
             Key {
                 id: tongue
@@ -163,8 +190,8 @@ Rectangle {
                 required property string modelData
 
                 width: board.keyWidth
-                text: modelData
-                onActivated: board.keyboard.key(modelData)
+                text: board.upper ? modelData.toUpperCase() : modelData
+                onActivated: board.keyboard.key(text)
             }
         }
     }

@@ -1,7 +1,10 @@
 // Accepted: the platform's number on a solid green field, then what follows, by whom and when.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Changming.Theme
 import Changming.Controls
+import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -15,144 +18,185 @@ PageFrame {
     plain: true
     backText: qsTr("One more matter")
     backIcon: "plus"
-    nextText: qsTr("Done, leave")
-    nextIcon: "logout"
+    nextText: qsTr("Done")
     onBack: page.visit.anotherMatter()
-    onNext: page.visit.leave()
+    onNext: page.visit.rate()
 
-    Rectangle {
-        id: field
-
+    ScrollArea {
         width: parent.width
-        height: facts.height + Theme.mm(24)
-        color: Theme.done
+        anchors.top: parent.top
+        anchors.bottom: card.visible ? card.top : parent.bottom
+        contentHeight: rows.y + rows.height + Theme.mm(4)
 
-        Column {
-            id: facts
+        Rectangle {
+            id: field
 
-            x: Theme.margin
-            y: Theme.mm(11)
-            width: parent.width - 2 * x
+            width: parent.width
+            height: facts.height + Theme.mm(24)
+            color: Theme.done
 
-            Row {
-                spacing: Theme.mm(9)
+            Column {
+                id: facts
 
-                Rectangle {
-                    width: Theme.mm(29)
-                    height: width
-                    radius: width / 2
-                    color: Theme.ground
+                x: Theme.margin
+                y: Theme.mm(11)
+                width: parent.width - 2 * x
 
-                    Icon {
-                        anchors.centerIn: parent
-                        name: "check"
-                        tint: Theme.done
-                        size: Theme.mm(22)
+                Row {
+                    spacing: Theme.mm(9)
+
+                    Rectangle {
+                        width: Theme.mm(29)
+                        height: width
+                        radius: width / 2
+                        color: Theme.ground
+
+                        Icon {
+                            anchors.centerIn: parent
+                            name: "check"
+                            tint: Theme.done
+                            size: Theme.mm(22)
+                        }
+                    }
+                    Label {
+                        kind: Label.HomeTitle
+                        text: page.submission.isDuplicate ? qsTr("Already under way") : page.submission.isCompleted ? qsTr("Approved") : qsTr("Accepted")
+                        color: Theme.ground
+                        anchors.verticalCenter: parent.verticalCenter
                     }
                 }
                 Label {
-                    kind: Label.HomeTitle
-                    text: page.submission.isDuplicate ? qsTr("Already under way") : qsTr("Accepted")
+                    topPadding: Theme.mm(6)
+                    text: page.submission.isDuplicate ? qsTr("You handed this in before; its case number") : qsTr("Your case number")
                     color: Theme.ground
-                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Label {
+                    kind: Label.HomeTitle
+                    text: page.submission.caseNumber
+                    color: Theme.ground
                 }
             }
-            Label {
-                topPadding: Theme.mm(6)
-                text: page.submission.isDuplicate ? qsTr("You handed this in before; its case number") : qsTr("Your case number")
-                color: Theme.ground
+        }
+        Column {
+            id: rows
+
+            x: Theme.margin
+            anchors.top: field.bottom
+            anchors.topMargin: Theme.mm(10)
+            width: parent.width - 2 * x
+
+            Column {
+                visible: page.submission.isCompleted
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    kind: Label.Heading
+                    text: page.submission.resultTitle
+                }
+                FactRow {
+                    width: parent.width
+                    label: qsTr("Number")
+                    value: page.submission.resultNumber
+                    source: ""
+                }
+                Repeater {
+                    model: page.submission.resultLines
+
+                    FactRow {
+                        width: rows.width
+                        source: ""
+                    }
+                }
+                FactRow {
+                    width: parent.width
+                    label: qsTr("Valid")
+                    value: page.submission.resultValid
+                    source: ""
+                }
             }
-            Label {
-                kind: Label.HomeTitle
-                text: page.submission.caseNumber
-                color: Theme.ground
+            TimelineStep {
+                width: parent.width
+                visible: !page.submission.isCompleted
+                state: TimelineStep.Done
+                what: qsTr("You handed it in")
+                when: [page.submission.acceptedAt, page.submission.savedFields === 0 ? "" : qsTr("%n field(s) filled in for you", "", page.submission.savedFields)].filter(part => part !== "").join(" · ")
+            }
+            TimelineStep {
+                width: parent.width
+                visible: !page.submission.isDuplicate && !page.submission.isCompleted
+                state: TimelineStep.Here
+                what: qsTr("%1 is checking it").arg(page.submission.office)
+                when: page.submission.owed === "" ? qsTr("nothing for you to do now") : page.submission.owed
+            }
+            TimelineStep {
+                width: parent.width
+                visible: !page.submission.isCompleted
+                state: TimelineStep.Ahead
+                last: true
+                what: page.submission.isDuplicate ? qsTr("The result") : qsTr("Result before the end of %1").arg(page.submission.promisedBy)
+                when: page.submission.mobile === "" ? qsTr("look it up under My matters, or scan the code") : qsTr("text message to %1").arg(page.submission.mobile)
+            }
+            Item {
+                visible: !page.submission.isCompleted // its rows end in a line
+                width: 1
+                height: Theme.mm(8)
+            }
+            Rectangle {
+                visible: !page.submission.isCompleted
+                width: parent.width
+                height: Theme.hair
+                color: Theme.hairline
+            }
+            SlipRow {
+                width: parent.width
+                submission: page.submission
+                actionText: page.submission.canPrint ? qsTr("Print the slip") : ""
+                onAction: page.submission.printSlip()
+            }
+            Rectangle {
+                width: parent.width
+                height: Theme.hair
+                color: Theme.hairline
+            }
+            Item {
+                width: 1
+                height: Theme.mm(8)
+            }
+            Row {
+                width: parent.width
+                spacing: Theme.mm(10)
+
+                CodePicture {
+                    id: code
+
+                    content: page.submission.statusAddress
+                }
+                Column {
+                    width: parent.width - code.width - parent.spacing
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.mm(2)
+
+                    Label {
+                        width: parent.width
+                        kind: Label.Button
+                        text: qsTr("Scan to see how it goes")
+                    }
+                    Label {
+                        width: parent.width
+                        kind: Label.Secondary
+                        text: qsTr("To ask, call %1 and give the last four digits %2").arg(page.hall.helpPhone).arg(page.submission.caseNumberEnd)
+                    }
+                }
             }
         }
     }
-    Column {
-        id: rows
+    CardLeft {
+        id: card
 
-        x: Theme.margin
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.mm(10)
-        width: parent.width - 2 * x
-
-        TimelineStep {
-            width: parent.width
-            state: TimelineStep.Done
-            what: qsTr("You handed it in")
-            when: page.submission.acceptedAt
-        }
-        TimelineStep {
-            width: parent.width
-            visible: !page.submission.isDuplicate
-            state: TimelineStep.Here
-            what: qsTr("%1 is checking it").arg(page.submission.office)
-            when: qsTr("nothing for you to do now")
-        }
-        TimelineStep {
-            width: parent.width
-            state: TimelineStep.Ahead
-            last: true
-            what: page.submission.isDuplicate ? qsTr("The result comes by text message") : qsTr("Result before the end of %1").arg(page.submission.promisedBy)
-            when: qsTr("text message to %1").arg(page.submission.mobile)
-        }
-        Item {
-            width: 1
-            height: Theme.mm(8)
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.hairline
-        }
-        SlipRow {
-            width: parent.width
-            submission: page.submission
-            actionText: page.submission.canPrint ? qsTr("Print the slip") : ""
-            onAction: page.submission.printSlip()
-        }
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.hairline
-        }
-        Item {
-            width: 1
-            height: Theme.mm(8)
-        }
-        Row {
-            width: parent.width
-            spacing: Theme.mm(10)
-
-            CodePicture {
-                id: code
-
-                content: page.submission.statusAddress
-            }
-            Column {
-                width: parent.width - code.width - parent.spacing
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.mm(2)
-
-                Label {
-                    width: parent.width
-                    kind: Label.Button
-                    text: qsTr("Scan to see how it goes")
-                }
-                Label {
-                    width: parent.width
-                    kind: Label.Secondary
-                    text: qsTr("To ask, call %1 and give the last four digits %2").arg(page.hall.helpPhone).arg(page.submission.caseNumberEnd)
-                }
-                Label {
-                    width: parent.width
-                    visible: page.hall.cardOnReader
-                    strong: true
-                    color: Theme.attention
-                    text: qsTr("Please take your ID card")
-                }
-            }
-        }
+        visible: page.hall.cardOnReader
+        anchors.bottom: parent.bottom
+        width: parent.width
+        readerPlace: page.hall.readerPlace
     }
 }

@@ -150,15 +150,12 @@ Rectangle {
             }
         }
     }
-    Label {
+    CardLeft {
         visible: page.hall.cardOnReader
-        x: Theme.margin
-        width: parent.width - 2 * Theme.margin
+        width: parent.width
         anchors.bottom: begin.top
         anchors.bottomMargin: Theme.mm(6)
-        strong: true
-        text: qsTr("An ID card lies on the reader: please take it.")
-        color: Theme.nightLamp
+        readerPlace: page.hall.readerPlace
     }
     Row {
         id: works

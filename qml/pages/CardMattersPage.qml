@@ -24,6 +24,15 @@ PageFrame {
         width: parent.width
         spacing: Theme.mm(6)
 
+        WayChoice {
+            width: parent.width
+            text: qsTr("My cases, licences and results")
+            second: qsTr("with a code to your phone")
+            icon: "folder"
+            chosen: false
+            role: Accessible.Button
+            onActivated: page.visit.openMatters()
+        }
         Repeater {
             model: page.browse.list
 
@@ -52,19 +61,6 @@ PageFrame {
                 text: qsTr("%n more below", "", page.browse.moreBelow)
                 onActivated: page.browse.nextPage()
             }
-        }
-        Banner {
-            width: parent.width
-            text: qsTr("To see how an earlier case goes, scan its slip.")
-        }
-        PushButton {
-            width: parent.width
-            height: Theme.mm(24)
-            kind: PushButton.Quiet
-            icon: "arrow-right"
-            iconBehind: true
-            text: qsTr("See all %n matter(s)", "", page.browse.itemCount)
-            onActivated: page.visit.openAll()
         }
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
+import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -20,43 +21,68 @@ PageFrame {
     onBack: page.visit.back()
     onNext: page.visit.confirm()
 
-    Column {
-        id: column
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: column.y + column.height + Theme.mm(8)
 
-        x: Theme.margin
-        y: Theme.mm(11)
-        width: parent.width - 2 * x
+        Column {
+            id: column
 
-        Stepper {
-            width: parent.width
-            current: page.form.stepCount - 1
-            count: page.form.stepCount
-            stepName: qsTr("Check")
-        }
-        Label {
-            width: parent.width
-            kind: Label.Title
-            text: qsTr("Please check it")
-        }
-        Repeater {
-            model: page.form.review
+            x: Theme.margin
+            y: Theme.mm(11)
+            width: parent.width - 2 * x
 
-            ReviewRow {
-                required property int index
-
-                width: column.width
-                onChangeAsked: page.visit.change(index)
+            Stepper {
+                width: parent.width
+                current: page.form.stepCount - 1
+                count: page.form.stepCount
+                stepName: qsTr("Check")
             }
-        }
-        Item {
-            width: 1
-            height: Theme.mm(5)
-        }
-        Banner {
-            width: parent.width
-            text: page.visit.submission.trouble !== "" ? page.visit.submission.trouble
-                : qsTr("After that you get a case number. Only with the number is it accepted.")
-            kind: page.visit.submission.trouble !== "" ? Banner.Trouble : Banner.Fact
+            Label {
+                width: parent.width
+                kind: Label.Title
+                text: qsTr("Please check it")
+            }
+            Repeater {
+                model: page.form.review
+
+                ReviewRow {
+                    required property int index
+
+                    width: column.width
+                    onChangeAsked: page.visit.change(index)
+                }
+            }
+            ReviewRow {
+                visible: page.visit.materials.summary !== ""
+                width: column.width
+                label: qsTr("Materials")
+                value: page.visit.materials.summary
+                source: ""
+                sourceIcon: ""
+                changeable: true
+                onChangeAsked: page.visit.changeMaterials()
+            }
+            ReviewRow {
+                visible: page.visit.commitment.summary !== ""
+                width: column.width
+                label: qsTr("Commitment")
+                value: page.visit.commitment.summary
+                source: ""
+                sourceIcon: ""
+                changeable: true
+                onChangeAsked: page.visit.changeCommitment()
+            }
+            Item {
+                width: 1
+                height: Theme.mm(5)
+            }
+            Banner {
+                width: parent.width
+                text: page.visit.submission.trouble !== "" ? page.visit.submission.trouble
+                    : qsTr("After that you get a case number. Only with the number is it accepted.")
+                kind: page.visit.submission.trouble !== "" ? Banner.Trouble : Banner.Fact
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-// One step of the form: its question, its fields, errors on top and in place, the pad of digits while typing.
+// One step of the form, or one person of a list in it: the question, the fields, errors on top and in place. A long choice
+// and the levels of a division stand in place of the fields. While typing, pad or keyboard stand where the bars stood.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,12 +13,16 @@ PageFrame {
 
     required property VisitController visit
     readonly property FormController form: page.visit.form
+    readonly property bool picking: page.form.part !== FormController.Fields
 
-    pageName: "form-" + (page.form.step + 1)
+    pageName: page.form.part === FormController.Search ? "form-choice" : page.picking ? "form-division" : page.form.inEntry ? "form-person"
+        : "form-" + (page.form.step + 1)
     plain: true
-    typing: page.form.openRow >= 0
-    backText: qsTr("Back")
-    nextText: qsTr("Next")
+    typing: page.form.pad !== FormController.NoPad
+    backText: page.form.inEntry && !page.picking ? qsTr("Cancel") : qsTr("Back")
+    backIcon: page.form.inEntry && !page.picking ? "x" : "arrow-left"
+    nextText: page.picking ? "" : page.form.inEntry ? qsTr("Done") : qsTr("Next")
+    nextIcon: page.form.inEntry ? "check" : "arrow-right"
     onBack: page.visit.back()
     onNext: page.visit.nextStep()
 
@@ -25,30 +30,85 @@ PageFrame {
         target: page.form
 
         function onRefused() {
-            area.contentY = 0
+            area.toTop()
             summary.forceActiveFocus()
         }
+        function onOpenRowChanged() {
+            if (page.form.openRow >= 0)
+                area.wanted = page.form.openRow // and stays in sight when the pad goes
+        }
+        function onPartChanged() {
+            area.wanted = -1
+            area.toTop()
+        }
+        function onFieldWanted(row) {
+            area.wanted = row
+            area.revealRow(row)
+            const field = fields.itemAt(row) as Field
+            if (field)
+                field.takeFocus()
+        }
     }
-    Flickable {
+    Column {
+        id: head
+
+        x: Theme.margin
+        y: Theme.mm(11)
+        width: parent.width - 2 * x
+        visible: page.picking
+
+        Stepper {
+            width: parent.width
+            current: page.form.step
+            count: page.form.stepCount
+            stepName: page.form.stepName
+        }
+        Label {
+            width: parent.width
+            kind: Label.Title
+            text: page.form.question
+        }
+    }
+    SearchPart {
+        visible: page.form.part === FormController.Search
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.mm(4)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: keys.visible ? keys.height : Theme.mm(4)
+        x: Theme.margin
+        width: parent.width - 2 * x
+        form: page.form
+    }
+    DivisionPart {
+        visible: page.form.part === FormController.Division
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.mm(4)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(4)
+        x: Theme.margin
+        width: parent.width - 2 * x
+        form: page.form
+    }
+    ScrollArea {
         id: area
 
-        // The row that is typed into stays in sight above the pad.
-        function reveal() {
-            if (page.form.openRow < 0) {
-                area.contentY = 0
-                return
-            }
-            const row = fields.itemAt(page.form.openRow)
-            const bottom = column.y + fieldColumn.y + row.y + row.height + Theme.mm(6)
-            area.contentY = Math.max(0, Math.min(bottom - area.height, area.contentHeight - area.height))
+        property int wanted: -1 // stays in sight while the page is laid out anew
+
+        // The row that is typed into, or that somebody was led to, stands in sight above the pad.
+        function revealRow(row) {
+            const field = fields.itemAt(row)
+            if (field)
+                area.reveal(column.y + fieldColumn.y + field.y - Theme.mm(6), field.height + Theme.mm(12))
         }
 
+        visible: !page.picking
         anchors.fill: parent
-        anchors.bottomMargin: pad.visible ? pad.height : 0
+        anchors.bottomMargin: page.form.pad === FormController.DigitsPad ? digits.height : page.form.pad === FormController.WheelPad ? wheel.height
+            : page.form.pad === FormController.KeysPad ? keys.height : 0
+        turns: !page.typing
+        onSettled: area.revealRow(area.wanted)
+        onMoved: area.wanted = -1
         contentHeight: column.y + column.height + Theme.mm(8)
-        interactive: area.contentHeight > area.height
-        clip: true
-        onHeightChanged: area.reveal()
 
         Column {
             id: column
@@ -79,14 +139,13 @@ PageFrame {
                 visible: page.form.errorCount > 0
                 width: parent.width
                 count: page.form.errorCount
-                firstError: page.form.firstError
-                onActivated: page.form.openFirstError()
+                firstErrors: page.form.firstErrors
+                onErrorWanted: error => page.form.openError(error)
             }
             Column {
                 id: fieldColumn
 
                 width: parent.width
-                spacing: Theme.mm(8)
 
                 Repeater {
                     id: fields
@@ -102,13 +161,38 @@ PageFrame {
         }
     }
     DigitPad {
-        id: pad
+        id: digits
 
-        visible: page.typing
+        visible: page.form.pad === FormController.DigitsPad
         anchors.bottom: parent.bottom
         width: parent.width
+        extra: page.form.extraKey
+        otherWay: page.form.typesDate ? qsTr("Turn it") : ""
+        otherIcon: "calendar"
         onDigit: digit => page.form.type(digit)
         onErase: page.form.erase()
         onDone: page.form.closePad()
+        onOtherWayAsked: page.form.wheelDate()
+    }
+    DateWheelPad {
+        id: wheel
+
+        visible: page.form.pad === FormController.WheelPad
+        anchors.bottom: parent.bottom
+        width: parent.width
+        wheel: page.form.wheel
+        onTypingAsked: page.form.typeDate()
+        onDone: page.form.closePad()
+    }
+    Keyboard {
+        id: keys
+
+        visible: page.form.pad === FormController.KeysPad
+        anchors.bottom: parent.bottom
+        width: parent.width
+        keyboard: page.form.keyboard
+        forForms: true
+        allCapitals: page.form.typesCode
+        onClosed: page.form.closePad()
     }
 }

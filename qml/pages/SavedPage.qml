@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Shapes
 import Changming.Theme
 import Changming.Controls
+import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -18,85 +19,101 @@ PageFrame {
     nextIcon: "logout"
     onNext: page.visit.leave()
 
-    Rectangle {
-        id: field
+    ScrollArea {
+        width: parent.width
+        anchors.top: parent.top
+        anchors.bottom: card.visible ? card.top : parent.bottom
+        contentHeight: rows.y + rows.height + Theme.mm(4)
 
-        x: Theme.margin
-        y: Theme.mm(7)
-        width: parent.width - 2 * x
-        height: facts.height + Theme.mm(16)
-        color: Theme.amberTint
+        Rectangle {
+            id: field
 
-        Shape {
-            anchors.fill: parent
+            x: Theme.margin
+            y: Theme.mm(7)
+            width: parent.width - 2 * x
+            height: facts.height + Theme.mm(16)
+            color: Theme.amberTint
 
-            ShapePath {
-                strokeColor: Theme.attention
-                strokeWidth: Theme.mm(1.25)
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [3, 2]
-                fillColor: "transparent"
-                startX: 0
-                startY: 0
+            Shape {
+                anchors.fill: parent
 
-                PathLine { x: field.width; y: 0 }
-                PathLine { x: field.width; y: field.height }
-                PathLine { x: 0; y: field.height }
-                PathLine { x: 0; y: 0 }
+                ShapePath {
+                    strokeColor: Theme.attention
+                    strokeWidth: Theme.mm(1.25)
+                    strokeStyle: ShapePath.DashLine
+                    dashPattern: [3, 2]
+                    fillColor: "transparent"
+                    startX: 0
+                    startY: 0
+
+                    PathLine { x: field.width; y: 0 }
+                    PathLine { x: field.width; y: field.height }
+                    PathLine { x: 0; y: field.height }
+                    PathLine { x: 0; y: 0 }
+                }
+            }
+            Column {
+                id: facts
+
+                x: Theme.mm(11)
+                y: Theme.mm(8)
+                width: parent.width - 2 * x
+                spacing: Theme.mm(2)
+
+                JourneyPicture {}
+                Label {
+                    width: parent.width
+                    kind: Label.Title
+                    text: qsTr("Not accepted yet")
+                }
+                Label {
+                    width: parent.width
+                    strong: true
+                    color: Theme.attention
+                    text: page.submission.isHandedOver ? qsTr("Handed over, but the number has not come back yet") : qsTr("Kept in this machine; sent by itself when the platform is reached")
+                }
             }
         }
         Column {
-            id: facts
+            id: rows
 
-            x: Theme.mm(11)
-            y: Theme.mm(8)
+            x: Theme.margin
+            anchors.top: field.bottom
+            anchors.topMargin: Theme.mm(6)
             width: parent.width - 2 * x
-            spacing: Theme.mm(2)
 
-            JourneyPicture {}
-            Label {
-                width: parent.width
-                kind: Label.Title
-                text: qsTr("Not accepted yet")
+            Sentence {
+                name: qsTr("What happened")
+                words: page.submission.isHandedOver ? qsTr("The answer of the platform was lost on the way. It is not your fault.") : qsTr("The platform cannot be reached. It is not your fault.")
             }
-            Label {
+            Sentence {
+                name: qsTr("What you filled in")
+                words: qsTr("is sealed and whole. Not even this machine can open it.")
+            }
+            Sentence {
+                name: qsTr("What comes next")
+                words: page.submission.mobile === "" ? qsTr("It goes on by itself. The code on your slip shows how far it is.")
+                    : qsTr("It goes on by itself. The number comes by text message to %1.").arg(page.submission.mobile.replace(/ /g, "\u00a0")) // one number stays on one line
+            }
+            Sentence {
+                name: qsTr("What you do")
+                words: qsTr("You can go. No message by noon tomorrow? Call %1.").arg(page.hall.helpPhone)
+            }
+            SlipRow {
                 width: parent.width
-                strong: true
-                color: Theme.attention
-                text: page.submission.isHandedOver ? qsTr("Handed over, but the number has not come back yet") : qsTr("Kept in this machine; sent by itself when the platform is reached")
+                submission: page.submission
+                actionText: page.submission.canWithdraw ? qsTr("Take it back") : ""
+                onAction: page.visit.withdraw()
             }
         }
     }
-    Column {
-        id: rows
+    CardLeft {
+        id: card
 
-        x: Theme.margin
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.mm(6)
-        width: parent.width - 2 * x
-
-        Sentence {
-            name: qsTr("What happened")
-            words: page.submission.isHandedOver ? qsTr("The answer of the platform was lost on the way. It is not your fault.") : qsTr("The platform cannot be reached. It is not your fault.")
-        }
-        Sentence {
-            name: qsTr("What you filled in")
-            words: qsTr("is sealed and whole. Not even this machine can open it.")
-        }
-        Sentence {
-            name: qsTr("What comes next")
-            words: qsTr("It goes on by itself. The number comes by text message to %1.").arg(page.submission.mobile)
-        }
-        Sentence {
-            name: qsTr("What you do")
-            words: qsTr("You can go. No message by noon tomorrow? Call %1.").arg(page.hall.helpPhone)
-        }
-        SlipRow {
-            width: parent.width
-            submission: page.submission
-            actionText: page.submission.canWithdraw ? qsTr("Take it back") : ""
-            onAction: page.visit.withdraw()
-        }
+        visible: page.hall.cardOnReader
+        anchors.bottom: parent.bottom
+        width: parent.width
+        readerPlace: page.hall.readerPlace
     }
 
     component Sentence: Item {
@@ -120,6 +137,7 @@ PageFrame {
             id: words
 
             anchors.left: heading.right
+            anchors.leftMargin: Theme.mm(4)
             anchors.right: parent.right
             y: Theme.mm(2.5)
             text: sentence.words

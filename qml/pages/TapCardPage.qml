@@ -19,6 +19,8 @@ PageFrame {
         : page.hall.readerPlace === "left" ? qsTr("The reader is at the left, below the screen")
         : qsTr("The reader is in the middle, below the screen")
     backText: qsTr("Not now")
+    nextText: page.card.doubtful ? qsTr("It is the same") : ""
+    onNext: page.card.confirmNumber()
     onBack: page.visit.back()
 
     MachinePicture {
@@ -36,37 +38,18 @@ PageFrame {
         x: Theme.mm(118)
         y: Theme.mm(160)
         width: parent.width - x
-        spacing: Theme.mm(8)
+        spacing: Theme.mm(5)
 
         Repeater {
             model: [qsTr("Lay the card flat on it"), qsTr("Wait until this page changes"), qsTr("Take your card back")]
 
-            Row {
-                id: step
-
+            NumberedStep {
                 required property string modelData
                 required property int index
 
-                spacing: Theme.mm(6)
-
-                Rectangle {
-                    width: Theme.mm(16)
-                    height: width
-                    radius: width / 2
-                    color: Theme.ink
-
-                    Label {
-                        anchors.centerIn: parent
-                        strong: true
-                        text: step.index + 1
-                        color: Theme.ground
-                    }
-                }
-                Label {
-                    width: steps.width - Theme.mm(22)
-                    text: step.modelData
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+                width: steps.width
+                number: index + 1
+                text: modelData
             }
         }
         Row {
@@ -96,8 +79,7 @@ PageFrame {
     }
     Row {
         visible: !trouble.visible
-        anchors.top: machine.bottom
-        anchors.topMargin: Theme.mm(8)
+        y: Math.max(machine.y + machine.height + Theme.mm(8), steps.y + steps.height + Theme.mm(2))
         width: parent.width
         spacing: Theme.mm(6)
 
@@ -109,7 +91,7 @@ PageFrame {
         }
         Label {
             width: parent.width - Theme.mm(18)
-            text: qsTr("Only name, number, address and photo are read; leaving wipes them")
+            text: qsTr("Read only: name, number, address, photo")
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -28,7 +28,7 @@ Rectangle {
         id: top
 
         width: parent.width
-        z: warning.active || help.active ? 3 : 1
+        z: warning.active || help.active || otherCard.active ? 3 : 1
         hallName: root.hall.hallName
         dateTime: root.hall.dateTime
         time: root.hall.time
@@ -45,7 +45,7 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, tapCard, form, check, waiting, accepted, saved, notTaken][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
@@ -81,12 +81,24 @@ Rectangle {
 
         anchors.fill: parent
         z: 2
-        active: root.visit.warning
+        active: root.visit.warning && !otherCard.active
         sourceComponent: IdleWarning {
             seconds: root.visit.secondsLeft
             of: root.visit.warnSeconds
             onStay: root.visit.stay()
             onLeave: root.visit.leave()
+        }
+    }
+
+    Loader {
+        id: otherCard
+
+        anchors.fill: parent
+        z: 2
+        active: root.visit.otherCardSeconds > 0
+        sourceComponent: OtherCardWarning {
+            seconds: root.visit.otherCardSeconds
+            onLeave: root.visit.endForOtherCard()
         }
     }
 
@@ -168,6 +180,51 @@ Rectangle {
     Component {
         id: tapCard
         TapCardPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: matters
+        MattersPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: document
+        DocumentPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: consent
+        ConsentPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: proof
+        ProofPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: materials
+        MaterialsPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: commitment
+        CommitmentPage {
+            visit: root.visit
+        }
+    }
+    Component {
+        id: rating
+        RatingPage {
             visit: root.visit
             hall: root.hall
         }

@@ -20,4 +20,10 @@ TEST(SpokenMoment, IsInTheHallsZone)
     EXPECT_EQ(spokenMoment(*time, Language::English), QStringLiteral("17 April, 00:05"));
 }
 
+TEST(Dates, FarAwayDaysHaveTheirYear)
+{
+    EXPECT_EQ(spokenFullDate("2031-02-28", Language::Chinese), QStringLiteral("2031 年 2 月 28 日"));
+    EXPECT_EQ(spokenFullDate("2031-02-28", Language::English), QStringLiteral("28 February 2031"));
+}
+
 } // namespace changming::app

@@ -78,4 +78,43 @@ TEST(FieldModel, CountsDigitsOnlyWhereTheirNumberIsFixed)
     EXPECT_EQ(model.data(model.index(1), FieldModel::CounterRole).toString(), QString());
 }
 
+TEST(FieldModel, SaysWhatKindOfFieldItIs)
+{
+    const auto kind = [](forms::Kind kind, bool locked, const std::string& source) {
+        FieldModel model;
+        forms::Field made = field("/a");
+        made.kind = kind;
+        made.locked = locked;
+        made.source = source;
+        model.setFields({made});
+        return model.data(model.index(0), FieldModel::KindRole).toInt();
+    };
+    EXPECT_EQ(kind(forms::Kind::Fact, true, "idcard"), FieldModel::Fact);
+    EXPECT_EQ(kind(forms::Kind::Text, true, "platform"), FieldModel::Fact);
+    EXPECT_EQ(kind(forms::Kind::Text, true, ""), FieldModel::Closed) << "shut by a rule, it says why";
+    EXPECT_EQ(kind(forms::Kind::Choice, true, ""), FieldModel::Closed);
+    EXPECT_EQ(kind(forms::Kind::Text, false, "platform"), FieldModel::Entry);
+    EXPECT_EQ(kind(forms::Kind::MultiChoice, false, ""), FieldModel::Marks);
+    EXPECT_EQ(kind(forms::Kind::LongChoice, false, ""), FieldModel::List);
+    EXPECT_EQ(kind(forms::Kind::Division, false, ""), FieldModel::List);
+    EXPECT_EQ(kind(forms::Kind::LongText, false, ""), FieldModel::Paragraph);
+    EXPECT_EQ(kind(forms::Kind::People, false, ""), FieldModel::People);
+    EXPECT_EQ(sourceIcon("licence"), QStringLiteral("file-certificate"));
+}
+
+TEST(FieldModel, AFullListOffersNoMore)
+{
+    FieldModel model;
+    forms::Field people = field("/members");
+    people.kind = forms::Kind::People;
+    people.addLabel = "添加一位家人";
+    people.maxEntries = 2;
+    people.entries = {{"测试乙", ""}};
+    model.setFields({people});
+    EXPECT_EQ(model.data(model.index(0), FieldModel::AddRole).toString(), QStringLiteral("添加一位家人"));
+    people.entries.push_back({"测试丙", ""});
+    model.setFields({people});
+    EXPECT_EQ(model.data(model.index(0), FieldModel::AddRole).toString(), QString());
+}
+
 } // namespace changming::app

@@ -130,6 +130,8 @@ TEST_F(Finding, ACardBeginsAVisitAndShowsWhatItIsGoodFor)
     Q_EMIT m_stage->arrivals().cardPlaced();
     ASSERT_NE(m_stage->visit(), nullptr);
     VisitController& visit = *m_stage->visit();
+    EXPECT_EQ(visit.page(), VisitController::Consent);
+    visit.consent();
     EXPECT_EQ(visit.page(), VisitController::TapCard);
     identify();
     EXPECT_EQ(visit.page(), VisitController::CardMatters);
@@ -138,6 +140,7 @@ TEST_F(Finding, ACardBeginsAVisitAndShowsWhatItIsGoodFor)
         EXPECT_EQ(visit.browse()->list()->row(row)->badge, catalogue::Badge::FinishHere);
     visit.openListItem(0);
     visit.apply();
+    skipProof();
     EXPECT_EQ(visit.page(), VisitController::Form) << "the card was read already";
     visit.back();
     EXPECT_EQ(visit.page(), VisitController::Guide);
@@ -152,7 +155,7 @@ TEST_F(Finding, ACardOnAGuideThatCanBeDoneHereAppliesForIt)
     VisitController& visit = beginVisit();
     openPensionItem();
     visit.cardPlaced();
-    EXPECT_EQ(visit.page(), VisitController::TapCard);
+    EXPECT_EQ(visit.page(), VisitController::Consent);
     identify();
     EXPECT_EQ(visit.page(), VisitController::Form);
 }

@@ -1,6 +1,7 @@
 #include "tests/kiosk/app/hall_fixture.h"
 
 #include "kiosk/catalogue/items_file.h"
+#include "tests/platform/demo_pki.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -34,7 +35,7 @@ cases::Reply ScriptedPlatform::submit(const cases::SealedApplication&, SteadyTim
     cases::Reply reply;
     reply.kind = kind;
     if (reply.kind == cases::Reply::Kind::Accepted || reply.kind == cases::Reply::Kind::Duplicate)
-        reply.acceptance = {"PA0416208763", "2026-04-16T14:43:00+08:00", "2026-04-28", {"平安区社会保险中心", "Ping'an Social Insurance Centre"}};
+        reply.acceptance = {"PA0416208763", "2026-04-16T14:43:00+08:00", "2026-04-28", {"平安区社会保险中心", "Ping'an Social Insurance Centre"}, result};
     ++submitted;
     return reply;
 }
@@ -66,8 +67,10 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
         throw std::runtime_error("catalogue");
     m_menus = std::make_unique<menu::MenuStore>(good(menu::MenuStore::open(data / "hall.db")));
     (void)good(m_menus->takeSeed(config / "menu.json", [](const menu::Action&) { return true; }, m_clock.wall()));
-    auto form = good(forms::Form::load(config / "forms" / "resident-pension"));
-    m_forms.emplace(form.id(), std::move(form));
+    for (const auto& folder : std::filesystem::directory_iterator(config / "forms")) {
+        auto form = good(forms::Form::load(folder.path()));
+        m_forms.emplace(form.id(), std::move(form));
+    }
     m_outbox = good(cases::Outbox::open(
         {.dataDir = data, .terminalId = m_settings.terminal.id, .seal = [](std::string_view) { return Result<std::string>(std::string("sealed")); }}, m_clock));
     m_journal = good(cases::PrintJournal::open(data, m_clock));
@@ -83,8 +86,16 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
                                                                               });
                                                                           },
                                                                           {}});
+    const std::filesystem::path pki = tests::demoPki();
+    m_link = std::make_unique<PersonLink>(m_person, [](std::string_view content) { return Result<std::string>(std::string(content)); }, m_courierClock);
+    m_trust = good(documents::Trust::open({.ca = pki / "ca.crt", .revokedCertificates = pki / "crl.pem"}));
+    m_ratings = good(cases::RatingQueue::open({.dataDir = data,
+                                               .terminalId = m_settings.terminal.id,
+                                               .seal = [](const cases::Rating&, const std::string&, WallTime) { return Result<std::string>(std::string("sealed")); }},
+                                              m_clock));
+    m_ratingChoices = good(cases::loadRatingReasons(config / "rating-reasons.json"));
     m_terminal = std::make_unique<Terminal>(
-        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_devices, *m_pinyin, *m_handwriting, *m_language});
+        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_link, *m_trust, *m_ratings, m_ratingChoices, *m_devices, *m_pinyin, *m_handwriting, *m_language});
     m_hall = std::make_unique<HallController>(*m_terminal);
     m_stage = std::make_unique<Stage>(*m_terminal, *m_hall);
     m_stage->window().resize(1080, 1920);
@@ -120,7 +131,7 @@ void HallFixture::openPensionItem()
     FAIL() << "the shipped menu does not lead to the item with the form";
 }
 
-void HallFixture::identify(const std::string& number)
+drivers::CardRecord HallFixture::residentCard(const std::string& number)
 {
     drivers::CardRecord card;
     card.name = "测试甲";
@@ -129,7 +140,25 @@ void HallFixture::identify(const std::string& number)
     card.birthDate = "1949-12-31";
     card.validFrom = "2020-01-01";
     card.validUntil = std::string(drivers::longTerm);
-    Q_EMIT m_stage->visit()->card()->identified(card);
+    return card;
+}
+
+void HallFixture::readCard(const std::string& number)
+{
+    m_stage->visit()->consent();
+    Q_EMIT m_stage->visit()->card()->identified(residentCard(number));
+}
+
+void HallFixture::identify(const std::string& number)
+{
+    readCard(number);
+    skipProof();
+}
+
+void HallFixture::skipProof()
+{
+    if (VisitController* visit = m_stage->visit(); visit != nullptr && visit->page() == VisitController::Proof)
+        visit->goOnWithoutProof();
 }
 
 void HallFixture::fillForm(const std::string& mobile)
@@ -151,6 +180,23 @@ void HallFixture::fillForm(const std::string& mobile)
     visit.nextStep();
     form.choose(form.fields()->rowOf("/payout"), 0);
     form.choose(form.fields()->rowOf("/severeDisability"), 1);
+    visit.nextStep();
+    handInMaterialsAndSign();
+}
+
+void HallFixture::handInMaterialsAndSign()
+{
+    VisitController& visit = *m_stage->visit();
+    ASSERT_EQ(visit.page(), VisitController::Materials);
+    visit.materials()->chooseWay(2); // later
+    visit.nextStep();
+    ASSERT_EQ(visit.page(), VisitController::Commitment);
+    while (!visit.commitment()->atEnd())
+        visit.nextStep();
+    visit.commitment()->penDown(0.1, 0.1);
+    for (int i = 1; i < 20; ++i)
+        visit.commitment()->penMove(0.1 + 0.02 * i, 0.1 + 0.01 * (i % 5));
+    visit.commitment()->penUp();
     visit.nextStep();
 }
 

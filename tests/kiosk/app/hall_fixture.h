@@ -4,20 +4,26 @@
 
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
+#include "kiosk/app/person_link.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/cases/courier.h"
 #include "kiosk/cases/outbox.h"
 #include "kiosk/cases/platform_port.h"
 #include "kiosk/cases/print_journal.h"
+#include "kiosk/cases/rating_queue.h"
+#include "kiosk/cases/rating_reasons.h"
 #include "kiosk/cases/slip_inquiry.h"
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/devices/device_client.h"
+#include "kiosk/documents/trust.h"
 #include "kiosk/forms/form.h"
 #include "kiosk/input_method/handwriting.h"
 #include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/settings/settings.h"
+
+#include "tests/kiosk/app/scripted_person.h"
 
 #include <QTemporaryDir>
 
@@ -27,7 +33,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace changming::app
 {
@@ -41,6 +49,7 @@ public:
     bool reachable(SteadyTime deadline, std::stop_token stop) override;
 
     std::atomic<cases::Reply::Kind> kind{cases::Reply::Kind::Accepted};
+    std::optional<cases::InstantResult> result; // approved at once; set before the visit begins
     std::atomic<int> submitted{0};
 };
 
@@ -61,8 +70,13 @@ protected:
 
     VisitController& beginVisit(); // as a touch on the attract page
     void openPensionItem();        // home → social insurance → the item with the form
+    // The card of a resident is read: consent given, the page of the card passed, no code asked for.
     void identify(const std::string& number = "11010519491231002X");
+    void readCard(const std::string& number = "11010519491231002X"); // the same, and the page behind it stands
+    void skipProof();
+    static drivers::CardRecord residentCard(const std::string& number);
     void fillForm(const std::string& mobile = "13800000000"); // all steps, up to the check page
+    void handInMaterialsAndSign(); // from the page behind the form to the check page
     static bool eventually(const std::function<bool()>& condition); // runs the event loop until it holds
     QQuickItem* page() const; // the root item that is shown
 
@@ -80,6 +94,11 @@ protected:
     std::unique_ptr<ScreenLanguage> m_language;
     ScriptedPlatform m_platform;
     ScriptedSlips m_slips;
+    ScriptedPerson m_person;
+    std::unique_ptr<PersonLink> m_link;
+    std::optional<documents::Trust> m_trust;
+    std::unique_ptr<cases::RatingQueue> m_ratings;
+    std::vector<cases::RatingChoice> m_ratingChoices;
     SystemClock m_courierClock;
     std::unique_ptr<cases::Courier> m_courier;
     std::unique_ptr<Terminal> m_terminal;

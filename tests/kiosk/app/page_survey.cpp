@@ -60,7 +60,7 @@ QQuickItem* actionBarIn(QQuickItem* root)
 
 bool isTouched(int role)
 {
-    return role == QAccessible::Button || role == QAccessible::RadioButton || role == QAccessible::EditableText || role == QAccessible::Link;
+    return role == QAccessible::Button || role == QAccessible::RadioButton || role == QAccessible::CheckBox || role == QAccessible::PageTab || role == QAccessible::EditableText || role == QAccessible::Link;
 }
 
 } // namespace

@@ -1,14 +1,9 @@
 // Every page as it is drawn: nothing clipped, targets large enough and apart, no word of the other language.
-// With CHANGMING_PICTURES=DIR the pictures are left there.
-#include "tests/kiosk/app/hall_fixture.h"
-#include "tests/kiosk/app/page_survey.h"
+#include "tests/kiosk/app/pages_fixture.h"
 
 #include "kiosk/base/json.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QDir>
-#include <QImage>
 
 #include <algorithm>
 #include <functional>
@@ -16,31 +11,8 @@
 namespace changming::app
 {
 
-class Pages : public HallFixture
+class Pages : public PagesFixture
 {
-protected:
-    void look(const char* name, const QStringList& allowed = {})
-    {
-        ASSERT_TRUE(eventually([&] { return m_stage->window().isExposed(); }));
-        const QImage picture = m_stage->window().grabWindow();
-        ASSERT_EQ(picture.size(), QSize(1080, 1920));
-        const QString folder = qEnvironmentVariable("CHANGMING_PICTURES");
-        const QString language = m_language->current() == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-        if (!folder.isEmpty())
-            picture.save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(name), language)));
-        EXPECT_EQ(survey(page(), m_hall->pixelsPerMillimetre()).join(QLatin1Char('\n')).toStdString(), "") << name << " " << language.toStdString();
-        if (m_language->current() == Language::English)
-            return;
-        EXPECT_EQ(strayEnglish(page(), QStringList{QStringLiteral("English"), QStringLiteral("PA"), QStringLiteral("RS"), QStringLiteral("XX")} + allowed).join(QLatin1Char(' ')).toStdString(), "") << name;
-    }
-
-    void lookInBoth(const char* name)
-    {
-        look(name);
-        m_stage->visit()->switchLanguage();
-        look(name);
-        m_stage->visit()->switchLanguage();
-    }
 };
 
 TEST_F(Pages, AttractAndHome)
@@ -84,6 +56,8 @@ TEST_F(Pages, ItemAndCard)
     lookInBoth("take-away-text-2");
     m_stage->visit()->back();
     m_stage->visit()->apply();
+    lookInBoth("consent");
+    m_stage->visit()->consent();
     lookInBoth("tap-card");
 }
 
@@ -126,7 +100,8 @@ TEST_F(Pages, LongNamesAndMissingValues)
         item.taskCode = "PA-XX-000" + std::to_string(i);
         item.name = "城乡居民基本养老保险待遇领取人员资格认证以及丧葬补助金抚恤金和个人账户余额一次性支付申领业务的办理登记、变更以及注销事项";
         item.plainName = {item.name, "Registration, change and cancellation of residents' pensions"};
-        item.department = {"平安区人力资源和社会保障局社会保险事业管理中心城乡居民养老保险科", "Human Resources and Social Security Bureau, Pensions"};
+        item.department = {"平安区人力资源和社会保障局社会保险事业管理中心城乡居民养老保险科",
+                           "Human Resources and Social Security Bureau, Pensions"};
         item.lifeEvents = {"retire"};
         item.helpPhone = "12345";
         contents.items.push_back(item);
@@ -201,8 +176,8 @@ TEST_F(Pages, ForeignCodes)
     VisitController& visit = beginVisit();
     visit.codeScanned(drivers::readCode("https://pay.example.com/?to=somebody&amount=100", drivers::Symbology::QrCode));
     EXPECT_EQ(visit.page(), VisitController::Foreign);
-    look("foreign-code-address", {QStringLiteral("https"), QStringLiteral("pay"), QStringLiteral("example"), QStringLiteral("com"), QStringLiteral("to"),
-                                  QStringLiteral("somebody"), QStringLiteral("amount")});
+    look("foreign-code-address", {QStringLiteral("https"), QStringLiteral("pay"), QStringLiteral("example"), QStringLiteral("com"),
+                                  QStringLiteral("to"), QStringLiteral("somebody"), QStringLiteral("amount")});
     std::string lengthy;
     for (int i = 0; i < 1000; ++i)
         lengthy += "长";
@@ -216,7 +191,7 @@ TEST_F(Pages, CardAloneAndALink)
 {
     VisitController& visit = beginVisit();
     visit.cardPlaced();
-    EXPECT_EQ(visit.page(), VisitController::TapCard);
+    EXPECT_EQ(visit.page(), VisitController::Consent);
     identify();
     EXPECT_EQ(visit.page(), VisitController::CardMatters);
     lookInBoth("card-matters");
@@ -247,12 +222,24 @@ TEST_F(Pages, FormAndCheck)
     lookInBoth("form-1-typing");
     m_stage->visit()->nextStep();
     lookInBoth("form-1-errors");
-    form.openFirstError();
+    form.openError(0);
     form.erase();
     form.closePad();
     fillForm();
     ASSERT_EQ(m_stage->visit()->page(), VisitController::Check);
     lookInBoth("check-answers");
+    m_stage->visit()->back();
+    lookInBoth("commitment-signed");
+    m_stage->visit()->commitment()->signByCard(true);
+    m_stage->visit()->nextStep();
+    lookInBoth("commitment-by-card");
+    m_stage->visit()->back();
+    lookInBoth("commitment");
+    m_stage->visit()->back();
+    lookInBoth("materials-given");
+    m_stage->visit()->materials()->openRow(0);
+    m_stage->visit()->nextStep();
+    lookInBoth("materials-missing");
     m_stage->visit()->back();
     lookInBoth("form-3");
     m_stage->visit()->back();
@@ -273,6 +260,11 @@ TEST_F(Pages, Accepted)
     lookInBoth("waiting");
     ASSERT_TRUE(eventually([&] { return m_stage->visit()->page() == VisitController::Accepted; }));
     lookInBoth("accepted");
+    m_stage->visit()->rate();
+    lookInBoth("rating");
+    m_stage->visit()->rating()->chooseLevel(3);
+    m_stage->visit()->rating()->chooseReason(1);
+    lookInBoth("rating-reasons");
 }
 
 TEST_F(Pages, SavedAndTakenBack)

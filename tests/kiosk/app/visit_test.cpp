@@ -103,8 +103,8 @@ TEST_F(VisitWay, AShortNumberIsRefusedInWordsAndNothingIsLost)
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(form.step(), 0);
     EXPECT_EQ(form.errorCount(), 1);
-    EXPECT_TRUE(form.firstError().contains(QStringLiteral("手机号码")));
-    form.openFirstError();
+    EXPECT_TRUE(form.firstErrors().join(QLatin1Char(0x20)).contains(QStringLiteral("手机号码")));
+    form.openError(0);
     form.type(QStringLiteral("0"));
     form.closePad();
     m_stage->visit()->nextStep();

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <filesystem>
+
 using changming::test::configDir;
 using changming::test::FreshDir;
 using changming::test::kioskctl;
@@ -30,6 +32,26 @@ TEST(KioskctlFormsCheck, PassesTheShippedForm)
     const Outcome json = kioskctl({"forms", "check", formFolder, "--json", "--lang", "en"});
     EXPECT_EQ(json.json()["id"], "resident-pension");
     EXPECT_EQ(json.json()["steps"].size(), 3U);
+}
+
+TEST(KioskctlFormsCheck, HoldsEachShippedForm)
+{
+    int forms = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(configDir + "/forms")) {
+        const auto folder = entry.path().string();
+        EXPECT_EQ(kioskctl({"forms", "check", folder}).exitCode, 0) << folder;
+        const std::string shape = configDir + "/schema/form.schema.json";
+        EXPECT_EQ(kioskctl({"forms", "check", "--schema", shape, "--data", folder + "/form.json"}).exitCode, 0) << folder;
+        const std::string text = folder + "/commitment.json";
+        if (std::filesystem::exists(text)) {
+            const std::string commitment = configDir + "/schema/form-commitment.schema.json";
+            EXPECT_EQ(kioskctl({"forms", "check", "--schema", commitment, "--data", text}).exitCode, 0) << folder;
+        }
+        ++forms;
+    }
+    EXPECT_EQ(forms, 7);
+    EXPECT_EQ(kioskctl({"forms", "check", "--schema", configDir + "/schema/divisions.schema.json", "--data", configDir + "/divisions.json"}).exitCode,
+              0);
 }
 
 TEST(KioskctlFormsCheck, ZeroForDocumentsAndDataInOrder)

@@ -93,9 +93,24 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->visit.attract, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
+    EXPECT_EQ(loaded->platform.ratingScale, RatingScale::Standard);
     EXPECT_EQ(loaded->devices.printer, "");
     EXPECT_EQ(loaded->devices.scanner, "");
     EXPECT_EQ(loaded->language, Language::Chinese);
+}
+
+TEST(Settings, ThePlatformsScaleOfRatingsIsNamed)
+{
+    const test::FreshDir dir;
+    json document = shippedDocument();
+    for (const auto& [word, scale] : {std::pair{"standard", RatingScale::Standard}, std::pair{"upload", RatingScale::Upload}}) {
+        document["platform"]["ratingScale"] = word;
+        EXPECT_EQ(load(dir.write("kiosk.json", document.dump()))->platform.ratingScale, scale);
+    }
+    document["platform"]["ratingScale"] = "reversed";
+    const auto read = readSettingsFile(dir.write("kiosk.json", document.dump()));
+    ASSERT_EQ(read.complaints.size(), 1U);
+    EXPECT_TRUE(read.complaints[0].place.ends_with("#/platform/ratingScale")) << read.complaints[0].place;
 }
 
 TEST(Settings, EveryComplaintIsReportedNotOnlyTheFirst)
