@@ -2,10 +2,10 @@
 import subprocess
 
 import control
-from places import CONFIG
+from places import CONFIG, PEOPLE
 from processes import Failed
 
-# The kiosk overwrites what it frees (the next visitor finds nothing in memory); see GNU libc's malloc tunables.
+# Kiosk and device service overwrite what they free (the next visitor finds nothing in memory); see GNU libc's malloc tunables.
 WIPING_ALLOCATOR = {"GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0"}
 
 
@@ -21,7 +21,7 @@ class Machine:
     def start_platform(self, seconds=30):
         self.platform = self._start("sandbox-platform", seconds, {}, False, "--pki", self.run.pki, "--data-dir", self.run.platform_data,
                                     "--terminals-port", self.run.ports["terminals"], "--public-port", self.run.ports["public"],
-                                    "--control", self.platform_control, "--items", CONFIG / "catalogue/items.json")
+                                    "--control", self.platform_control, "--items", CONFIG / "catalogue/items.json", "--people", PEOPLE)
 
     def start_emulator(self, seconds=20):
         self.emulator = self._start("device-emulator", seconds, {}, False, "--socket-dir", self.run.sockets,
@@ -29,7 +29,7 @@ class Machine:
 
     def start_devices(self, seconds=20):
         """kiosk-devices comes back by itself when it dies, as its service manager would have it."""
-        self.devices = self._start("kiosk-devices", seconds, {}, True, "--config", self.run.devices_json,
+        self.devices = self._start("kiosk-devices", seconds, WIPING_ALLOCATOR, True, "--config", self.run.devices_json,
                                    "--socket", self.run.sockets / "devices.sock")
 
     def start_kiosk(self, env, options=(), seconds=60):

@@ -59,7 +59,8 @@ class RunDirectory:
         kiosk["platform"].update(
             baseUrl=f"https://127.0.0.1:{self.ports['terminals']}", publicBaseUrl=f"http://127.0.0.1:{self.ports['public']}",
             caFile=str(self.pki / "ca.crt"), clientCertFile=str(self.pki / "terminal.crt"), clientKeyFile=str(self.pki / "terminal.key"),
-            signCertFile=str(self.pki / "sign.crt"), signKeyFile=str(self.pki / "sign.key"), sealCertFile=str(self.pki / "seal.crt"))
+            signCertFile=str(self.pki / "sign.crt"), signKeyFile=str(self.pki / "sign.key"), sealCertFile=str(self.pki / "seal.crt"),
+            crlFile=str(self.pki / "crl.pem"))
         kiosk["deviceServices"] = [{"id": "local", "socket": str(self.sockets / "devices.sock")}]
         kiosk.setdefault("visit", {}).update(visit or {})
         if height:

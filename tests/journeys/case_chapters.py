@@ -3,6 +3,7 @@ import evidence
 import walks
 import words
 from chapter import Chapter
+from outside_user import seen
 from stand import Wrong
 
 first_case = Chapter("first-case", "The first case")
@@ -29,9 +30,14 @@ def _(stand):
     stand.go(words.ITEM, "guide")
 
 
-@step("apply: place your card", "tap-card")
+@step("apply: may the card be read?", "consent")
 def _(stand):
-    stand.go(words.APPLY, "tap-card")
+    stand.go(words.APPLY, "consent")
+
+
+@step("agreed: place your card", "tap-card")
+def _(stand):
+    stand.go(words.AGREE, "tap-card")
 
 
 @step("card on the reader: the form knows what it says", "form-1")
@@ -68,9 +74,22 @@ def _(stand):
     walks.fill_payout(stand)
 
 
+@step("next: the materials, one of them later", "materials")
+def _(stand):
+    walks.next_step(stand, "materials")
+    stand.user.touch(words.LATER)
+
+
+@step("next: the commitment, read to the end and signed", "commitment-2")
+def _(stand):
+    walks.next_step(stand, "commitment-1")
+    stand.user.touch(words.NEXT_PAGE)
+    walks.sign(stand)
+
+
 @step("check your answers", "check-answers")
 def _(stand):
-    walks.next_step(stand, "check-answers")
+    stand.go(words.SIGNED, "check-answers")
     stand.user.find(words.CONFIRM)
 
 
@@ -78,11 +97,14 @@ def _(stand):
 def _(stand):
     stand.user.touch(words.CHANGE)
     stand.user.wait_page("form-1", "form-2", "form-3")
-    for _ in range(3):
+    for _ in range(6):
         page = stand.user.page()
         if page == "check-answers":
             break
-        stand.user.touch(words.NEXT)
+        if page.startswith("commitment"):
+            stand.user.touch(words.SIGNED if seen(stand.user.see(), words.SIGNED) else words.NEXT_PAGE)
+        else:
+            stand.user.touch(words.NEXT)
         stand.user.wait(lambda things, page=page: walks.other_page(things, page), f"a page behind {page}")
 
 
@@ -108,9 +130,9 @@ def _(stand):
     evidence.require_no_trace(page, evidence.last_person(stand), "the phone's page")
 
 
-@step("leave", "attract")
+@step("how was it: skipped, and left", "attract")
 def _(stand):
-    stand.go(words.DONE_LEAVE, "attract")
+    walks.done(stand)
 
 
 @step("the next visitor finds no trace", "home")
@@ -157,7 +179,7 @@ def _(stand):
 
 @step("leave", "attract")
 def _(stand):
-    stand.go(words.DONE_LEAVE, "attract")
+    walks.done(stand)
 
 
 absent = Chapter("absent", "Delivered when nobody is there")

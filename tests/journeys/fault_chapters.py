@@ -51,7 +51,7 @@ def _(stand):
     walks.fill_level(stand)
     walks.next_step(stand, "form-3")
     walks.fill_payout(stand)
-    walks.next_step(stand, "check-answers")
+    walks.hand_in_and_sign(stand)
     stand.user.touch(words.CONFIRM)
     stand.user.wait_page("accepted", seconds=30)
     stand.user.find(words.NOT_PRINTED)
@@ -70,7 +70,7 @@ def _(stand):
 
 @step("leave", "attract")
 def _(stand):
-    stand.go(words.DONE_LEAVE, "attract")
+    walks.done(stand)
 
 
 leaving = Chapter("leaving", "Leaving in the middle")

@@ -119,7 +119,8 @@ def _(stand):
 @step("a card alone: what it is good for here", "card-matters")
 def _(stand):
     stand.machine.hardware("place", card="resident")
-    stand.user.wait_page("card-matters", seconds=30)
+    stand.user.wait_page("consent", seconds=30)
+    stand.go(words.AGREE, "card-matters")
     stand.machine.hardware("lift")
     stand.user.find(words.ITEM)
 
@@ -127,7 +128,8 @@ def _(stand):
 @step("apply for it: the card is known already", "accepted")
 def _(stand):
     stand.go(words.ITEM, "guide")
-    stand.go(words.APPLY, "form-1")
+    stand.user.touch(words.APPLY)
+    walks.without_code(stand)
     walks.fill_to_check_answers(stand)
     stand.user.touch(words.CONFIRM)
     stand.user.wait_page("accepted", seconds=30)
@@ -136,7 +138,7 @@ def _(stand):
 
 @step("the next visitor scans a slip: where the case stands, nothing personal", "slip-case")
 def _(stand):
-    stand.go(words.DONE_LEAVE, "attract")
+    walks.done(stand)
     walks.show_code(stand, evidence.code_of(stand.slips()[-1]), "slip-case")
     stand.user.find(words.ACCEPTED)
     evidence.require_no_trace_on_screen(stand)

@@ -17,7 +17,8 @@ from framebuffer import save_png  # noqa: E402
 
 LOOK_AGAIN_MS = 100
 PATIENCE = 20.0
-TOUCHABLE = {"button", "push button", "radio button", "check box", "toggle button", "link", "text", "entry"}
+HAND = 0.45  # seconds from one touch of a looked-for thing to the next: quicker ones are a finger that came down twice
+TOUCHABLE = {"button", "push button", "page tab", "radio button", "check box", "toggle button", "link", "text", "entry"}
 SWIPES = 8
 
 
@@ -38,6 +39,10 @@ class Thing:
         x, y, width, height = self.box
         return x + width // 2, y + height // 2
 
+    def checked(self):
+        """Now, not as it was."""
+        return self.accessible.get_state_set().contains(Atspi.StateType.CHECKED)
+
 
 class OutsideUser:
     def __init__(self, env, framebuffer, application="kiosk", at_the_bottom=()):
@@ -49,6 +54,7 @@ class OutsideUser:
         self._application = application
         self._loop = GLib.MainContext.default()
         self._changed = False
+        self._touched = 0.0
         self._listener = Atspi.EventListener.new(self._on_event)
         for event in ("object:state-changed", "object:children-changed", "object:property-change", "window"):
             self._listener.register(event)
@@ -92,11 +98,14 @@ class OutsideUser:
 
     # --- touching
 
-    def touch(self, name, roles=None, seconds=PATIENCE):
-        """Touches the middle of a button, tile, choice, field or key, where it stands and if it stands still."""
+    def touch(self, name, roles=None, seconds=PATIENCE, below=None):
+        """Touches the middle of a button, tile, choice, field or key, where it stands and if it stands still. `below`: the name of
+        what stands before it in reading order, where several have its name."""
         for _ in range(SWIPES):
-            thing, things = self._still(name, roles or TOUCHABLE, seconds)
+            thing, things = self._still(name, roles or TOUCHABLE, seconds, below)
             if thing.box[2] > 0 and 0 <= thing.middle()[1] < self._bottom(thing, things):
+                while time.monotonic() - self._touched < HAND:
+                    self._until_something_changes()
                 self.touch_there(thing)
                 return thing
             self._swipe(thing.middle()[1] < 0)
@@ -104,7 +113,20 @@ class OutsideUser:
 
     def touch_there(self, thing):
         """Touches where the thing was when it was looked at."""
-        xdotool("mousemove", *thing.middle(), "mousedown", 1, "sleep", "0.04", "mouseup", 1)
+        self.touch_each([thing])
+
+    def touch_each(self, things):
+        """One after the other, as fingers that know the keys."""
+        self._touched = time.monotonic()
+        xdotool(*(part for thing in things for part in ("mousemove", *thing.middle(), "mousedown", 1, "sleep", "0.04", "mouseup", 1)))
+
+    def draw(self, thing, points):
+        """Draws a line inside the thing with a finger: points in parts of its box."""
+        left, top, width, height = thing.box
+        corners = [(left + x * width, top + y * height) for x, y in points]
+        places = [(int(x + (to_x - x) * share / 4), int(y + (to_y - y) * share / 4)) for (x, y), (to_x, to_y) in zip(corners, corners[1:]) for share in range(5)]
+        steps = [part for x, y in places[1:] for part in ("mousemove", x, y, "sleep", "0.03")]
+        xdotool("mousemove", *places[0], "mousedown", 1, "sleep", "0.03", *steps, "mouseup", 1)
 
     def touch_anywhere(self):
         xdotool("mousemove", 540, 900, "mousedown", 1, "sleep", "0.04", "mouseup", 1)
@@ -113,11 +135,12 @@ class OutsideUser:
         xdotool("key", key)
 
     def _bottom(self, thing, things):
-        """Where the page's content ends: at the first control that never scrolls, unless `thing` is one of them."""
+        """Where what scrolls ends: at the first control behind `thing` in reading order that never scrolls, but for its neighbours
+        in a row; `thing` itself may be one of them."""
         if thing.name in self._at_the_bottom:
             return float("inf")
-        tops = [other.box[1] for other in things if other.name in self._at_the_bottom and other.role in TOUCHABLE]
-        return min((top for top in tops if thing.box[1] < top), default=float("inf"))
+        fixed = [other for other in things[things.index(thing) + 1:] if other.name in self._at_the_bottom and other.role in TOUCHABLE]
+        return min((other.box[1] for other in fixed if other.box[1] != thing.box[1]), default=float("inf"))
 
     @staticmethod
     def _swipe(down):
@@ -126,6 +149,10 @@ class OutsideUser:
         xdotool("mousemove", 1060, start, "mousedown", 1, *steps, "sleep", "0.2", "mouseup", 1)
 
     # --- pictures
+
+    def look(self):
+        """The screen of this moment: width, height, rgb bytes."""
+        return self._framebuffer.look()
 
     def picture(self, file):
         """The screen as a PNG, once two looks at it are the same, or after a few: a line may be shrinking."""
@@ -167,12 +194,12 @@ class OutsideUser:
         except GLib.Error:
             return  # it went away while it was being looked at; the next look is whole
 
-    def _still(self, name, roles, seconds):
+    def _still(self, name, roles, seconds, below):
         """The thing and all that stands around it, once two looks found it in the same place."""
         before = []
 
         def stands_still(things):
-            thing = match(things, name, roles)
+            thing = match(behind(things, below), name, roles)
             boxes = [*before, thing.box if thing else None]
             before[:] = boxes[-1:]
             return (thing, things) if thing and len(boxes) == 2 and boxes[0] == boxes[1] else None
@@ -202,6 +229,13 @@ def spoken(name):
 
 def seen(things, name):
     return any(is_name(thing.name, name) for thing in things)
+
+
+def behind(things, name):
+    """What follows the first thing with this name in reading order; everything when no name is given."""
+    if name is None:
+        return things
+    return things[next((index for index, thing in enumerate(things) if is_name(thing.name, name)), len(things)):]
 
 
 def match(things, name, roles=None):

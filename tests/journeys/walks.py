@@ -21,14 +21,31 @@ def to_item(stand):
 
 def to_tap_card(stand):
     to_item(stand)
-    stand.go(words.APPLY, "tap-card")
+    apply(stand)
+
+
+def apply(stand):
+    """From a guide to the reader: whoever has not agreed yet is asked first."""
+    stand.go(words.APPLY, "consent")
+    stand.go(words.AGREE, "tap-card")
 
 
 def place_card(stand, card="resident"):
     """On the reader until the page has changed, then taken back, as the page asks."""
     stand.machine.hardware("place", card=card)
-    stand.user.wait_page("form-1", seconds=30)
+    stand.user.wait_page("proof", "form-1", seconds=30)
     stand.machine.hardware("lift")
+    without_code(stand)
+
+
+def without_code(stand):
+    """On without the second proof, if it is asked for; the platform may still be thinking about who it is."""
+    if stand.user.wait_page("proof", "form-1") == "form-1":
+        return
+    choices = (words.WITHOUT_PHONE, words.WITHOUT_CODE)
+    stand.user.wait(lambda things: any(seen(things, choice) for choice in choices), "a way on without a code", seconds=30)
+    there = stand.user.see()
+    stand.go(next(choice for choice in choices if seen(there, choice)), "form-1")
 
 
 def to_form(stand, card="resident"):
@@ -36,10 +53,12 @@ def to_form(stand, card="resident"):
     place_card(stand, card)
 
 
-def type_digits(stand, label, digits):
+def type_digits(stand, label, digits, instead=None):
     """Opens the field and types on the machine's own pad; the pad is put away when it still stands there."""
     user = stand.user
     user.touch(label)  # the box; its heading of the same name is no control
+    if instead:  # of the wheel
+        user.touch(instead)
     user.find(words.PAD_DONE)
     keys = {thing.name: thing for thing in user.see() if len(thing.name) == 1 and thing.name.isdigit() and thing.role in TOUCHABLE}
     for digit in digits:
@@ -60,7 +79,7 @@ def next_step(stand, page):
 def fill_level(stand):
     stand.user.touch(words.AMOUNT)
     day = datetime.datetime.now(HALL_ZONE).date() + datetime.timedelta(days=30)
-    type_digits(stand, words.START_DATE_LABEL, day.strftime("%Y%m%d"))
+    type_digits(stand, words.START_DATE_LABEL, day.strftime("%Y%m%d"), words.TYPE_DATE)
 
 
 def fill_payout(stand):
@@ -79,7 +98,27 @@ def fill_to_check_answers(stand):
     fill_level(stand)
     next_step(stand, "form-3")
     fill_payout(stand)
-    next_step(stand, "check-answers")
+    hand_in_and_sign(stand)
+
+
+def hand_in_and_sign(stand):
+    """From the last step of the form: the material later, the commitment read to the end and signed."""
+    next_step(stand, "materials")
+    stand.user.touch(words.LATER)
+    next_step(stand, "commitment-1")
+    stand.user.touch(words.NEXT_PAGE)
+    sign(stand)
+    stand.go(words.SIGNED, "check-answers")
+
+
+def sign(stand):
+    stand.user.draw(stand.user.find(words.SIGN_HERE), [(0.2, 0.3), (0.35, 0.6), (0.5, 0.25), (0.6, 0.65), (0.75, 0.3), (0.8, 0.6)])
+
+
+def done(stand):
+    """From the page with the number, past the rating, until nobody is here."""
+    stand.go(words.DONE, "rating")
+    stand.go(words.SKIP, "attract")
 
 
 def clear_search(stand):
@@ -88,8 +127,10 @@ def clear_search(stand):
 
 
 def type_letters(stand, letters):
+    stand.user.find(letters[0], roles=TOUCHABLE)
+    keys = {thing.name: thing for thing in stand.user.see() if len(thing.name) == 1 and thing.role in TOUCHABLE}
     for letter in letters:
-        stand.user.touch(letter)
+        stand.user.touch_there(keys[letter])
 
 
 def turn_pages_to(stand, name):
