@@ -12,6 +12,10 @@ function(changming_test NAME)
   target_link_libraries(${NAME}_test PRIVATE changming_build GTest::gmock GTest::gtest_main ${TEST_LIBRARIES})
   target_compile_definitions(${NAME}_test PRIVATE
     CHANGMING_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CHANGMING_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  if(CHANGMING_SANITIZE)
+    # What is tested keeps -O1; a sanitized test's own code compiles in 16 s instead of 27 s so.
+    target_compile_options(${NAME}_test PRIVATE -O0)
+  endif()
   if(TEST_QT_OBJECTS)
     set_target_properties(${NAME}_test PROPERTIES AUTOMOC ON)
   endif()
