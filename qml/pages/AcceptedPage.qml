@@ -120,7 +120,8 @@ PageFrame {
                 visible: !page.submission.isCompleted
                 state: TimelineStep.Done
                 what: qsTr("You handed it in")
-                when: [page.submission.acceptedAt, page.submission.savedFields === 0 ? "" : qsTr("%n field(s) filled in for you", "", page.submission.savedFields)].filter(part => part !== "").join(" · ")
+                when: page.submission.savedFields === 0 ? page.submission.acceptedAt
+                    : (page.submission.acceptedAt === "" ? "" : page.submission.acceptedAt + " · ") + qsTr("%n field(s) filled in for you", "", page.submission.savedFields)
             }
             TimelineStep {
                 width: parent.width
