@@ -72,10 +72,7 @@ def _(stand):
 @step("the permit alone: greeted, with what can be done", "card-matters")
 def _(stand):
     walks.leave(stand)
-    walks.begin(stand)
-    stand.machine.hardware("place", card="permit-valid")
-    stand.user.wait_page("consent", seconds=30)
-    stand.go(words.AGREE, "card-matters")
+    walks.to_card_alone(stand, "permit-valid")
     stand.machine.hardware("lift")
     stand.user.find("测** 您好")
 
@@ -138,10 +135,7 @@ def _(stand):
 @step("an expired card alone says so, too", "tap-card")
 def _(stand):
     walks.leave(stand)
-    walks.begin(stand)
-    stand.machine.hardware("place", card="resident-expired")
-    stand.user.wait_page("consent", seconds=30)
-    stand.go(words.AGREE, "tap-card")
+    walks.to_card_alone(stand, "resident-expired", "tap-card")
     stand.user.find(EXPIRED)
     stand.machine.hardware("lift")
 

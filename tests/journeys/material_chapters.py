@@ -85,10 +85,7 @@ step = supplement.step
 
 @step("my matters: the case that wants something", "matters")
 def _(stand):
-    walks.begin(stand)
-    stand.machine.hardware("place", card="resident")
-    stand.user.wait_page("consent", seconds=30)
-    stand.go(words.AGREE, "card-matters")
+    walks.to_card_alone(stand)
     stand.machine.hardware("lift")
     stand.user.touch(words.MY_MATTERS)
     prove(stand, "matters")

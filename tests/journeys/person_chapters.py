@@ -11,10 +11,7 @@ step = matters.step
 
 @step("a card alone: my matters are offered", "card-matters")
 def _(stand):
-    walks.begin(stand)
-    stand.machine.hardware("place", card="resident")
-    stand.user.wait_page("consent", seconds=30)
-    stand.go(words.AGREE, "card-matters")
+    walks.to_card_alone(stand)
     stand.machine.hardware("lift")
 
 

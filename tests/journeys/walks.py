@@ -30,6 +30,14 @@ def apply(stand):
     stand.go(words.AGREE, "tap-card")
 
 
+def to_card_alone(stand, card="resident", page="card-matters"):
+    """The card first, and no item: it still lies there when the page stands."""
+    begin(stand)
+    stand.machine.hardware("place", card=card)
+    stand.user.wait_page("consent", seconds=30)
+    stand.go(words.AGREE, page)
+
+
 def place_card(stand, card="resident"):
     """On the reader until the page has changed, then taken back, as the page asks."""
     stand.machine.hardware("place", card=card)
