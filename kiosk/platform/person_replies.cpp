@@ -220,7 +220,7 @@ Result<std::string> pictureOf(const HttpReply& reply)
 
 Error personError(const HttpReply& reply, PersonVerb verb)
 {
-    const Error unanswered{"platform-unanswered", "http-" + std::to_string(reply.status)};
+    Error unanswered{"platform-unanswered", "http-" + std::to_string(reply.status)};
     if (reply.status < 400 || reply.status >= 500 || !isMediaType(reply.contentType, "application/problem+json"))
         return unanswered;
     const auto problem = parseProblem(reply.body);

@@ -1,8 +1,8 @@
 #include "tests/platform/people.h"
 
 #include "kiosk/base/json.h"
-#include "kiosk/crypto/digest.h"
 #include "kiosk/base/working_days.h"
+#include "kiosk/crypto/digest.h"
 
 namespace changming::sandbox
 {
@@ -55,21 +55,21 @@ KnownCase knownCase(const json& value, const Calendar& calendar)
     return known;
 }
 
-KnownResult knownResult(const json& value, const json& person, const Calendar& calendar)
+KnownResult knownResult(const json& entry, const json& person, const Calendar& calendar)
 {
-    const int daysAgo = value.at("issuedDaysAgo");
-    KnownResult known{value.at("id"), value.at("seal"), person.at("name"), {}, {}};
-    known.listed = {{"id", value.at("id")},
-                    {"title", value.at("title")},
-                    {"number", value.at("number")},
-                    {"issuer", value.at("issuer")},
+    const int daysAgo = entry.at("issuedDaysAgo");
+    KnownResult known{entry.at("id"), entry.at("seal"), person.at("name"), {}, {}};
+    known.listed = {{"id", entry.at("id")},
+                    {"title", entry.at("title")},
+                    {"number", entry.at("number")},
+                    {"issuer", entry.at("issuer")},
                     {"issuedOn", calendar.date(-daysAgo)}};
-    if (value.contains("validForDays"))
-        known.listed["validUntil"] = calendar.date(value.at("validForDays").get<int>() - daysAgo);
+    if (entry.contains("validForDays"))
+        known.listed["validUntil"] = calendar.date(entry.at("validForDays").get<int>() - daysAgo);
     for (const json& other : person.value("cases", json::array()))
-        if (other.at("serial") == value.value("ofCase", ""))
+        if (other.at("serial") == entry.value("ofCase", ""))
             known.listed["caseNumber"] = calendar.caseNumber(other.at("acceptedDaysAgo"), other.at("serial"));
-    for (const json& line : value.at("lines"))
+    for (const json& line : entry.at("lines"))
         known.lines.emplace_back(line.at(0), line.at(1));
     return known;
 }

@@ -53,6 +53,7 @@ TEST_F(Pki, makesOnceAndKeeps)
 TEST_F(Pki, twoAtOnceEndWithOneWholeSet)
 {
     std::vector<std::unique_ptr<tests::ChildProcess>> all;
+    all.reserve(3);
     for (int i = 0; i < 3; ++i)
         all.push_back(std::make_unique<tests::ChildProcess>(std::vector<std::string>{script, (own / "pki").string()}));
     for (const auto& one : all)

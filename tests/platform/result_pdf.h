@@ -31,6 +31,6 @@ struct ResultSeal {
 };
 
 // The PDF's bytes, some 130 KiB (the glyphs are inside). Errors: result-not-drawn, key-file-unreadable (the place is the file), result-not-signed.
-Result<std::string> makeResultPdf(const ResultFacts& facts, const ResultSeal& seal);
+Result<std::string> makeResultPdf(const ResultFacts& facts, const ResultSeal& files);
 
 } // namespace changming::sandbox

@@ -9,16 +9,16 @@ namespace changming::app
 namespace
 {
 
-constexpr const char* token = "t-0123456789abcdef";
+constexpr const char* theToken = "t-0123456789abcdef";
 const Error unanswered{"platform-unanswered", "scripted"};
 
 } // namespace
 
-Result<void> ScriptedPerson::allowed(const std::string& given) const
+Result<void> ScriptedPerson::allowed(const std::string& token) const
 {
     if (!answers)
         return unanswered;
-    if (given != token)
+    if (token != theToken)
         return Error{"visit-gone", "scripted"};
     if (!m_proven)
         return Error{"proof-needed", "scripted"};
@@ -31,12 +31,12 @@ Result<session::OpenedVisit> ScriptedPerson::openVisit(const std::string& sealed
         return unanswered;
     ++opened;
     m_proven = false;
-    return session::OpenedVisit{token, std::chrono::seconds{900}, hasMobile};
+    return session::OpenedVisit{theToken, std::chrono::seconds{900}, hasMobile};
 }
 
-Result<void> ScriptedPerson::closeVisit(const std::string& given, SteadyTime, std::stop_token)
+Result<void> ScriptedPerson::closeVisit(const std::string& token, SteadyTime, std::stop_token)
 {
-    if (given == token)
+    if (token == theToken)
         ++closed;
     return {};
 }
@@ -60,38 +60,38 @@ Result<void> ScriptedPerson::prove(const std::string&, const std::string& code, 
     return {};
 }
 
-Result<std::map<std::string, std::string>> ScriptedPerson::facts(const std::string& given, SteadyTime, std::stop_token)
+Result<std::map<std::string, std::string>> ScriptedPerson::facts(const std::string& token, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     return known;
 }
 
-Result<std::vector<session::Licence>> ScriptedPerson::licences(const std::string& given, SteadyTime, std::stop_token)
+Result<std::vector<session::Licence>> ScriptedPerson::licences(const std::string& token, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     return held;
 }
 
-Result<std::string> ScriptedPerson::useLicence(const std::string& given, const std::string&, const std::string&, SteadyTime, std::stop_token)
+Result<std::string> ScriptedPerson::useLicence(const std::string& token, const std::string&, const std::string&, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     ++used;
     return std::string("use-1");
 }
 
-Result<std::vector<session::PersonCase>> ScriptedPerson::cases(const std::string& given, SteadyTime, std::stop_token)
+Result<std::vector<session::PersonCase>> ScriptedPerson::cases(const std::string& token, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     return filed;
 }
 
-Result<void> ScriptedPerson::withdraw(const std::string& given, const std::string& caseNumber, SteadyTime, std::stop_token)
+Result<void> ScriptedPerson::withdraw(const std::string& token, const std::string& caseNumber, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     for (session::PersonCase& one : filed)
         if (one.number == caseNumber) {
@@ -102,10 +102,10 @@ Result<void> ScriptedPerson::withdraw(const std::string& given, const std::strin
     return {};
 }
 
-Result<void> ScriptedPerson::supplement(const std::string& given, const std::string& caseNumber, const std::vector<session::MaterialReference>& materials,
-                                        SteadyTime, std::stop_token)
+Result<void> ScriptedPerson::supplement(const std::string& token, const std::string& caseNumber,
+                                        const std::vector<session::MaterialReference>& materials, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     for (session::PersonCase& one : filed)
         if (one.number == caseNumber && one.wanted.size() == materials.size()) {
@@ -116,16 +116,16 @@ Result<void> ScriptedPerson::supplement(const std::string& given, const std::str
     return {};
 }
 
-Result<std::vector<session::ResultDocument>> ScriptedPerson::results(const std::string& given, SteadyTime, std::stop_token)
+Result<std::vector<session::ResultDocument>> ScriptedPerson::results(const std::string& token, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     return documents;
 }
 
-Result<std::string> ScriptedPerson::resultPdf(const std::string& given, const std::string&, SteadyTime, std::stop_token)
+Result<std::string> ScriptedPerson::resultPdf(const std::string& token, const std::string&, SteadyTime, std::stop_token)
 {
-    if (const auto may = allowed(given); !may)
+    if (const auto may = allowed(token); !may)
         return may.error();
     return pdf;
 }
@@ -143,7 +143,9 @@ Result<std::vector<session::UploadedFile>> ScriptedPerson::uploads(const std::st
     if (!answers)
         return unanswered;
     std::vector<session::UploadedFile> files;
-    for (int i = 0; i < sentFiles; ++i)
+    const int sent = sentFiles;
+    files.reserve(static_cast<std::size_t>(sent));
+    for (int i = 0; i < sent; ++i)
         files.push_back({"file-" + std::to_string(i + 1), "户口簿.jpg", "image/jpeg", 48'000, std::string(64, 'a')});
     return files;
 }

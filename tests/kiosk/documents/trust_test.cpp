@@ -18,7 +18,7 @@ protected:
     // The demo CA's list without anybody in it, good for a day.
     std::filesystem::path shortList() const
     {
-        std::ofstream(own / "index");
+        const std::ofstream empty(own / "index");
         std::ofstream(own / "ca.conf") << "[ca]\ndefault_ca = book\n[book]\ndatabase = " << (own / "index").string() << "\ndefault_md = sha256\n"
                                        << "certificate = " << (pki / "ca.crt").string() << "\nprivate_key = " << (pki / "ca.key").string() << "\n";
         EXPECT_EQ(

@@ -58,7 +58,7 @@ Documents household()
 
 Filling filling()
 {
-    return Filling(formOf(household()), today);
+    return {formOf(household()), today};
 }
 
 Field at(const Filling& of, const std::string& pointer, Language language = zh)

@@ -56,6 +56,7 @@ void search(Filling& filling, const std::string& pointer, const char* typed)
 std::vector<std::string> names(const std::vector<MaterialNeed>& materials)
 {
     std::vector<std::string> ids;
+    ids.reserve(materials.size());
     for (const auto& material : materials)
         ids.push_back(material.id);
     return ids;

@@ -79,7 +79,7 @@ struct Tally {
 
 std::string reasonFor(const std::string& file, const std::string& group)
 {
-    for (const auto& key : {file + ": " + group, file})
+    for (const auto& key : {std::string(file).append(": ").append(group), file})
         if (const auto found = unsupported().find(key); found != unsupported().end())
             return found->second;
     return {};
