@@ -1,8 +1,8 @@
 #include "drivers/service/device_worker.h"
 
+#include "kiosk/base/overwrite.h"
+
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <utility>
 
 namespace changming::drivers
@@ -16,13 +16,6 @@ using namespace std::chrono_literals;
 constexpr auto careFor = 2s;           // a round of idle care
 constexpr auto shortestPause = 100ms;  // before a device that is away is asked again,
 constexpr auto longestPause = 3'000ms; // doubled up to this
-
-// What a verb read lies on the stack that it left, until something calls as deep again.
-[[gnu::noinline]] void overwriteStack()
-{
-    std::array<char, 64UL * 1024> below{};
-    explicit_bzero(below.data(), below.size());
-}
 
 } // namespace
 

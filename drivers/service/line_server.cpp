@@ -1,8 +1,11 @@
 #include "drivers/service/line_server.h"
 
+#include "kiosk/base/overwrite.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -89,6 +92,7 @@ void LineServer::run(int stopFd, Handler& handler)
                 readFrom(clients[i], found->second, handler);
         }
         dropClosed(handler);
+        overwriteStack();
     }
 }
 
@@ -141,7 +145,12 @@ void LineServer::readFrom(Client client, Connection& connection, Handler& handle
         connection.closed = connection.closed || count == 0 || (errno != EAGAIN && errno != EINTR);
         return;
     }
-    std::string_view bytes(buffer.data(), static_cast<std::size_t>(count));
+    take({buffer.data(), static_cast<std::size_t>(count)}, client, connection, handler);
+    explicit_bzero(buffer.data(), buffer.size()); // a slip's words
+}
+
+void LineServer::take(std::string_view bytes, Client client, Connection& connection, Handler& handler) const
+{
     while (!bytes.empty() && !connection.closed) {
         const auto end = bytes.find('\n');
         const std::string_view part = bytes.substr(0, end);

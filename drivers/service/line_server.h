@@ -56,6 +56,7 @@ private:
     LineServer(std::string path, FileDescriptor listener, std::size_t largestLine);
     void accept();
     void readFrom(Client client, Connection& connection, Handler& handler) const;
+    void take(std::string_view bytes, Client client, Connection& connection, Handler& handler) const;
     void writeTo(Connection& connection);
     void runTasks();
     void dropClosed(Handler& handler);

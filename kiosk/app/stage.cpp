@@ -6,6 +6,7 @@
 #include "kiosk/app/picture_shelf.h"
 #include "kiosk/app/slip_printing.h"
 #include "kiosk/base/log.h"
+#include "kiosk/base/overwrite.h"
 #include "kiosk/settings/settings.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 #include <QQmlComponent>
 #include <QTimer>
 
-#include <array>
-#include <cstring>
 #include <utility>
 
 namespace changming::app
@@ -36,13 +35,6 @@ const QUrl& visitUrl()
 }
 
 constexpr qreal fingerMm = 20;
-
-// Short texts live on the stack, and what returned stays there until something calls as deep again.
-[[gnu::noinline]] void overwriteStack()
-{
-    std::array<char, 512UL * 1024> below{};
-    explicit_bzero(below.data(), below.size());
-}
 
 } // namespace
 

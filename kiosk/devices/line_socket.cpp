@@ -1,5 +1,7 @@
 #include "kiosk/devices/line_socket.h"
 
+#include "kiosk/base/overwrite.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -23,12 +25,6 @@ void drop(std::string& bytes, std::size_t count)
     const auto rest = std::copy(bytes.begin() + static_cast<std::ptrdiff_t>(count), bytes.end(), bytes.begin());
     std::fill(rest, bytes.end(), '\0');
     bytes.resize(bytes.size() - count);
-}
-
-void overwrite(std::string& bytes)
-{
-    explicit_bzero(bytes.data(), bytes.size());
-    bytes.clear();
 }
 
 int connectedTo(const std::string& path)

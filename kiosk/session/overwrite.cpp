@@ -1,17 +1,7 @@
 #include "kiosk/session/overwrite.h"
 
-#include <cstring>
-
 namespace changming::session
 {
-
-// explicit_bzero: a plain loop before a free is what optimisers remove.
-void overwrite(std::string& text)
-{
-    text.resize(text.capacity());
-    explicit_bzero(text.data(), text.size());
-    text.clear();
-}
 
 void overwrite(drivers::CardRecord& card)
 {

@@ -1,14 +1,13 @@
-// Personal text is overwritten before its memory is given back. Any thread.
+// What a card says is overwritten before its memory is given back. Any thread.
 #pragma once
 
 #include "drivers/api/card_record.h"
-
-#include <string>
+#include "kiosk/base/overwrite.h"
 
 namespace changming::session
 {
 
-void overwrite(std::string& text); // all that it has room for; it is empty then
+using changming::overwrite;
 void overwrite(drivers::CardRecord& card);
 
 } // namespace changming::session

@@ -6,18 +6,6 @@
 namespace changming::session
 {
 
-TEST(Overwrite, LeavesNoByteOfTheText)
-{
-    std::string text(100, 'x');
-    text.resize(60);
-    const char* bytes = text.data();
-    const std::size_t room = text.capacity();
-    overwrite(text);
-    EXPECT_EQ(text, "");
-    ASSERT_EQ(text.data(), bytes);
-    EXPECT_EQ(std::string(bytes, room), std::string(room, '\0'));
-}
-
 // A member that the record gets one day is in its JSON, and in this test.
 TEST(Overwrite, LeavesNothingOfACard)
 {
