@@ -18,10 +18,10 @@ class Machine:
         self.platform_control = run.sockets / "platform-control.sock"
         self.platform = self.emulator = self.devices = self.kiosk = None
 
-    def start_platform(self, seconds=30):
+    def start_platform(self, seconds=30, extra=()):
         self.platform = self._start("sandbox-platform", seconds, {}, False, "--pki", self.run.pki, "--data-dir", self.run.platform_data,
                                     "--terminals-port", self.run.ports["terminals"], "--public-port", self.run.ports["public"],
-                                    "--control", self.platform_control, "--items", CONFIG / "catalogue/items.json", "--people", PEOPLE)
+                                    "--control", self.platform_control, "--items", CONFIG / "catalogue/items.json", "--people", PEOPLE, *extra)
 
     def start_emulator(self, seconds=20):
         self.emulator = self._start("device-emulator", seconds, {}, False, "--socket-dir", self.run.sockets,

@@ -3,6 +3,7 @@
 #include "kiosk/catalogue/items_file.h"
 #include "tests/platform/commands.h"
 #include "tests/platform/control_socket.h"
+#include "tests/platform/home_page.h"
 #include "tests/platform/issued_result.h"
 #include "tests/platform/lookup_key.h"
 #include "tests/platform/public_listener.h"
@@ -19,7 +20,7 @@ namespace
 using namespace changming;
 
 struct Arguments {
-    std::filesystem::path pki, dataDir, control, record, items, people;
+    std::filesystem::path pki, dataDir, control, record, items, people, menu, icons;
     std::string publicUrl;
     std::vector<std::string> instant;
     std::uint16_t terminalsPort = 0, publicPort = 0;
@@ -37,6 +38,7 @@ struct Facts {
     sandbox::GuideSite guides;
     sandbox::People people;
     sandbox::ResultShelf shelf;
+    std::string home;
 };
 
 Result<Facts> readFacts(const Arguments& arguments, const std::string& lookupKey, WallTime now)
@@ -57,7 +59,10 @@ Result<Facts> readFacts(const Arguments& arguments, const std::string& lookupKey
     auto shelf = sandbox::ResultShelf::fill(*people, [&](const sandbox::KnownResult& result) { return sandbox::issued(result, arguments.pki); });
     if (!shelf)
         return shelf.error();
-    return Facts{std::move(*book), sandbox::GuideSite(std::move(items.contents)), std::move(*people), std::move(*shelf)};
+    auto home = arguments.menu.empty() ? Result(std::string()) : sandbox::homePage(arguments.menu, arguments.icons);
+    if (!home)
+        return home.error();
+    return Facts{std::move(*book), sandbox::GuideSite(std::move(items.contents)), std::move(*people), std::move(*shelf), std::move(*home)};
 }
 
 int serve(const Arguments& arguments, const sigset_t& endSignals)
@@ -92,7 +97,7 @@ int serve(const Arguments& arguments, const sigset_t& endSignals)
     sandbox::Visits visits(clock);
     sandbox::Messages messages;
     sandbox::UploadSlots slots(**persons, clock);
-    const auto phones = sandbox::startPublicListener(arguments.publicPort, {**ledger, facts->guides, slots, messages});
+    const auto phones = sandbox::startPublicListener(arguments.publicPort, {**ledger, facts->guides, slots, messages, facts->home});
     if (!phones)
         return fail(phones.error());
     const std::string publicUrl = arguments.publicUrl.empty() ? "http://127.0.0.1:" + std::to_string((*phones)->port()) : arguments.publicUrl;
@@ -128,6 +133,8 @@ int main(int argc, char** argv)
     app.add_option("--record", arguments.record, "write every exchange with terminals to this file, a JSON object a line");
     app.add_option("--items", arguments.items, "the catalogue (items.json) whose guides phones can read; without it there are none");
     app.add_option("--people", arguments.people, "the persons whom the platform knows (people.json); without it nobody");
+    auto* menu = app.add_option("--menu", arguments.menu, "a menu.json to show as a home page at /home; without it there is none");
+    menu->needs(app.add_option("--icons", arguments.icons, "the folder of the tiles' icons"));
     app.add_option("--instant", arguments.instant, "items that are decided in seconds, beside those of which the catalogue says so");
     app.add_option("--public-url", arguments.publicUrl, "where phones find the public listener; by default its own address on the loopback");
     CLI11_PARSE(app, argc, argv);

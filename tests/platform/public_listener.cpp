@@ -118,6 +118,12 @@ Result<std::unique_ptr<HttpService>> startPublicListener(std::uint16_t port, Pho
         response.set_header("Refresh", "2");
         respond(response, 200, phoneInboxPage(parts.messages.newestFirst()));
     });
+    server->Get("/home", [parts](const httplib::Request&, httplib::Response& response) {
+        if (parts.home.empty())
+            response.status = 404;
+        else
+            respond(response, 200, parts.home);
+    });
     server->set_error_handler([](const httplib::Request&, httplib::Response& response) {
         if (response.body.empty())
             respond(response, response.status, unknownPage());

@@ -1,7 +1,8 @@
 // The public side of the sandbox: plain HTTP on the loopback (a real platform has HTTPS in front), no client certificate.
 // GET /c/{slipToken} shows a phone where a case stands and nothing about the person; guide_site.h says what the addresses of
 // guides show. GET /u/{token} and /en/u/{token} are the upload page, POST /u/{token}/files takes one file as it is (201, else
-// 404 gone, 409 full, 413, 415, 422 unreadable). GET /p shows the messages that were sent. Own threads, joined by the destructor.
+// 404 gone, 409 full, 413, 415, 422 unreadable). GET /p shows the messages that were sent,
+// GET /home the home page of home_page.h. Own threads, joined by the destructor.
 #pragma once
 
 #include "kiosk/base/result.h"
@@ -23,6 +24,7 @@ struct PhoneParts {
     const GuideSite& guides;
     UploadSlots& slots;
     const Messages& messages;
+    const std::string& home; // home_page.h's; empty: there is none
 };
 
 // The error is that of HttpService.
