@@ -7,6 +7,7 @@
 #include "kiosk/app/case_controller.h"
 #include "kiosk/app/commitment_controller.h"
 #include "kiosk/app/document_controller.h"
+#include "kiosk/app/face_controller.h"
 #include "kiosk/app/foreign_code.h"
 #include "kiosk/app/form_controller.h"
 #include "kiosk/app/guide_controller.h"
@@ -51,6 +52,7 @@ class VisitController final : public QObject
     Q_PROPERTY(bool warning READ warning NOTIFY timeChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY timeChanged FINAL)
     Q_PROPERTY(int warnSeconds READ warnSeconds NOTIFY timeChanged FINAL)
+    Q_PROPERTY(changming::app::FaceController* face READ face CONSTANT FINAL)
     Q_PROPERTY(changming::app::BrowseController* browse READ browse CONSTANT FINAL)
     Q_PROPERTY(changming::app::GuideController* guide READ guide CONSTANT FINAL)
     Q_PROPERTY(changming::app::KeyboardController* keyboard READ keyboard CONSTANT FINAL)
@@ -116,6 +118,7 @@ public:
     bool warning() const { return m_visit.phase() == session::Phase::Warning && m_page != Home; }
     int secondsLeft() const;
     int warnSeconds() const;
+    FaceController* face() { return &m_face; }
     BrowseController* browse() { return &m_browse; }
     GuideController* guide() { return &m_guide; }
     KeyboardController* keyboard() { return &m_keyboard; }
@@ -223,6 +226,7 @@ private:
 
     const Terminal& m_terminal;
     session::Visit m_visit;
+    FaceController m_face;
     BrowseController m_browse;
     GuideController m_guide;
     KeyboardController m_keyboard;
