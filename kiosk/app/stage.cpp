@@ -48,7 +48,8 @@ constexpr qreal fingerMm = 20;
 
 Stage::Stage(const Terminal& terminal, HallController& hall)
     : m_terminal(terminal), m_hall(hall), m_arrivals(terminal), m_taps(
-                                                                    m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre())
+                                                                    m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre()),
+      m_walk(m_window, [this] { return shown() == nullptr ? nullptr : shown()->root.get(); }, terminal.settings.switches, hall.pixelsPerMillimetre())
 {
     journalPrints(terminal, this);
     connect(&m_arrivals, &Arrivals::cardPlaced, this, &Stage::takeCard);
@@ -198,9 +199,14 @@ void Stage::endVisit()
     });
 }
 
+const Stage::Scene* Stage::shown() const
+{
+    return m_visit && m_visit->root->isVisible() ? m_visit.get() : m_attract.get();
+}
+
 TapGuard::Standing Stage::standing() const
 {
-    const Scene* const scene = m_visit && m_visit->root->isVisible() ? m_visit.get() : m_attract.get();
+    const Scene* const scene = shown();
     if (scene == nullptr)
         return {};
     const auto* const page = scene->root->property("page").value<QObject*>();
@@ -210,6 +216,8 @@ TapGuard::Standing Stage::standing() const
 bool Stage::eventFilter(QObject* watched, QEvent* event)
 {
     noteTouch(*event);
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) && m_walk.takes(static_cast<const QKeyEvent&>(*event)))
+        return true;
     return m_taps.drops(*event) || QObject::eventFilter(watched, event);
 }
 

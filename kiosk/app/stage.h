@@ -1,10 +1,11 @@
 // The one window, and what stands in it: the attract page, or a visit. Each has a QML engine of its own; when a visit
 // ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. A card or a code
 // begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. Two quick taps, and one that comes
-// while a page changes, have one effect or none (TapGuard). GUI thread.
+// while a page changes, have one effect or none (TapGuard); every page goes without a finger, too (FocusWalk). GUI thread.
 #pragma once
 
 #include "kiosk/app/arrivals.h"
+#include "kiosk/app/focus_walk.h"
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/tap_guard.h"
 #include "kiosk/app/terminal.h"
@@ -58,12 +59,14 @@ private:
     void takeCard();
     void noteTouch(const QEvent& event);
     TapGuard::Standing standing() const;
+    const Scene* shown() const; // null: nothing stands there yet
 
     const Terminal& m_terminal;
     HallController& m_hall;
     Arrivals m_arrivals;
     QQuickWindow m_window;
     TapGuard m_taps;
+    FocusWalk m_walk;
     int m_scenes = 0;
     std::unique_ptr<Scene> m_attract;
     std::unique_ptr<Scene> m_visit;

@@ -89,6 +89,7 @@ public:
         const json& devices = document.at("devices");
         s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string()), devices.value("scanner", std::string())};
         s.visit = visit(section(document, "visit"));
+        s.switches = switches(section(document, "switches"));
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;
         return {std::move(s), std::move(m_complaints)};
@@ -162,6 +163,15 @@ private:
                      "提醒的时间（" + std::to_string(v.warn.count()) + " 秒）要比 idleSeconds（" + std::to_string(v.idle.count()) +
                          "）和 resultIdleSeconds（" + std::to_string(v.resultIdle.count()) + "）都短");
         return v;
+    }
+
+    Switches switches(const json& value)
+    {
+        Switches keys{value.value("next", std::string()), value.value("choose", std::string())};
+        if (!keys.next.empty() && keys.next == keys.choose)
+            complain("settings-one-switch", "/switches/choose", "next and choose are the same key (" + keys.next + "); they must differ",
+                     "“下一个”和“选定”是同一个键（" + keys.next + "），要用两个不同的键");
+        return keys;
     }
 
     std::string m_place;

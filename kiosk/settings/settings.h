@@ -84,6 +84,13 @@ struct Visit {
     std::chrono::seconds attract{60};     // home without a person falls back to the attract page
 };
 
+// Two keys with which everything is done where somebody cannot touch: names as on a keyboard ("F9", "Space", "1"). Empty:
+// this machine has no switches.
+struct Switches {
+    std::string next = {};   // to the next control, and round
+    std::string choose = {}; // the control that has the focus
+};
+
 struct Settings {
     std::filesystem::path folder; // of kiosk.json: the seeds (menu.json, forms/, receipts/, catalogue/) lie beside it
     Hall hall;
@@ -94,6 +101,7 @@ struct Settings {
     std::vector<DeviceService> deviceServices;
     Devices devices;
     Visit visit;
+    Switches switches;
     int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
     Language language = Language::Chinese;
 };

@@ -26,6 +26,7 @@ PageFrame {
     typing: true
     backText: qsTr("Home")
     onBack: page.visit.home()
+    onTypingEnded: page.typing = false
     onRoomChanged: page.search.setPageSize(Math.max(1, Math.floor(page.room / page.rowHeight)))
 
     SearchBox {

@@ -13,6 +13,7 @@ Rectangle {
     readonly property PageFrame page: loader.item as PageFrame
 
     color: Theme.ground
+    Keys.onEscapePressed: root.page.escape()
     Accessible.role: Accessible.Pane
     Accessible.name: root.hall.hallName
     Accessible.description: root.page ? root.page.pageName : ""

@@ -51,6 +51,8 @@ TEST(Settings, TheShippedFilePassesAndSaysWhatTheDemoNeeds)
     EXPECT_EQ(loaded->visit.resultIdle, std::chrono::seconds(100));
     EXPECT_EQ(loaded->visit.warn, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->switches.next, "F9");
+    EXPECT_EQ(loaded->switches.choose, "F10");
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->language, Language::Chinese);
     ASSERT_EQ(loaded->deviceServices.size(), 1U);
@@ -82,7 +84,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
 {
     const test::FreshDir dir;
     json document = shippedDocument();
-    for (const char* key : {"visit", "receipts", "language", "$schema"})
+    for (const char* key : {"visit", "switches", "receipts", "language", "$schema"})
         document.erase(key);
     document["platform"].erase("pins");
     document["platform"].erase("minimumTls");
@@ -96,6 +98,8 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->platform.ratingScale, RatingScale::Standard);
     EXPECT_EQ(loaded->devices.printer, "");
     EXPECT_EQ(loaded->devices.scanner, "");
+    EXPECT_EQ(loaded->switches.next, "");
+    EXPECT_EQ(loaded->switches.choose, "");
     EXPECT_EQ(loaded->language, Language::Chinese);
 }
 
@@ -188,6 +192,9 @@ INSTANTIATE_TEST_SUITE_P(
             "/deviceServices/0/socket"},
         Refusal{"WarningAsLongAsTheVisit", R"([{"op":"replace","path":"/visit/idleSeconds","value":60}])", "/visit/warnSeconds"},
         Refusal{"WarningAsLongAsTheResult", R"([{"op":"replace","path":"/visit/resultIdleSeconds","value":50}])", "/visit/warnSeconds"},
+        Refusal{"OneSwitch", R"([{"op":"remove","path":"/switches/choose"}])", "/switches"},
+        Refusal{"SwitchesAlike", R"([{"op":"replace","path":"/switches/choose","value":"F9"}])", "/switches/choose"},
+        Refusal{"SwitchWithoutAName", R"([{"op":"replace","path":"/switches/next","value":"F25"}])", "/switches/next"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });
