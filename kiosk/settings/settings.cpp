@@ -90,6 +90,8 @@ public:
         s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string()), devices.value("scanner", std::string())};
         s.visit = visit(section(document, "visit"));
         s.switches = switches(section(document, "switches"));
+        const json& sound = section(document, "sound");
+        s.sound = {sound.value("output", "headphones") == "speakers" ? Sound::Output::Speakers : Sound::Output::Headphones, sound.value("device", std::string())};
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;
         return {std::move(s), std::move(m_complaints)};

@@ -91,6 +91,12 @@ struct Switches {
     std::string choose = {}; // the control that has the focus
 };
 
+// Where pages are read aloud to.
+struct Sound {
+    enum class Output { Headphones, Speakers } output = Output::Headphones; // speakers: everybody hears it
+    std::string device = {};                                                // of ALSA or PulseAudio; empty: the system's own choice
+};
+
 struct Settings {
     std::filesystem::path folder; // of kiosk.json: the seeds (menu.json, forms/, receipts/, catalogue/) lie beside it
     Hall hall;
@@ -102,6 +108,7 @@ struct Settings {
     Devices devices;
     Visit visit;
     Switches switches;
+    Sound sound;
     int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
     Language language = Language::Chinese;
 };

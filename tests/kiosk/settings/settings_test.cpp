@@ -53,6 +53,8 @@ TEST(Settings, TheShippedFilePassesAndSaysWhatTheDemoNeeds)
     EXPECT_EQ(loaded->receiptColumns, 48);
     EXPECT_EQ(loaded->switches.next, "F9");
     EXPECT_EQ(loaded->switches.choose, "F10");
+    EXPECT_EQ(loaded->sound.output, Sound::Output::Headphones);
+    EXPECT_EQ(loaded->sound.device, "");
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->language, Language::Chinese);
     ASSERT_EQ(loaded->deviceServices.size(), 1U);
@@ -84,7 +86,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
 {
     const test::FreshDir dir;
     json document = shippedDocument();
-    for (const char* key : {"visit", "switches", "receipts", "language", "$schema"})
+    for (const char* key : {"visit", "switches", "sound", "receipts", "language", "$schema"})
         document.erase(key);
     document["platform"].erase("pins");
     document["platform"].erase("minimumTls");
@@ -115,6 +117,17 @@ TEST(Settings, ThePlatformsScaleOfRatingsIsNamed)
     const auto read = readSettingsFile(dir.write("kiosk.json", document.dump()));
     ASSERT_EQ(read.complaints.size(), 1U);
     EXPECT_TRUE(read.complaints[0].place.ends_with("#/platform/ratingScale")) << read.complaints[0].place;
+}
+
+TEST(Settings, SoundGoesWhereTheHallSays)
+{
+    const test::FreshDir dir;
+    json document = shippedDocument();
+    document["sound"] = {{"output", "speakers"}, {"device", "plughw:CARD=PCH,DEV=0"}};
+    const auto loaded = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(loaded.ok()) << loaded.error().message;
+    EXPECT_EQ(loaded->sound.output, Sound::Output::Speakers);
+    EXPECT_EQ(loaded->sound.device, "plughw:CARD=PCH,DEV=0");
 }
 
 TEST(Settings, EveryComplaintIsReportedNotOnlyTheFirst)
@@ -195,6 +208,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"OneSwitch", R"([{"op":"remove","path":"/switches/choose"}])", "/switches"},
         Refusal{"SwitchesAlike", R"([{"op":"replace","path":"/switches/choose","value":"F9"}])", "/switches/choose"},
         Refusal{"SwitchWithoutAName", R"([{"op":"replace","path":"/switches/next","value":"F25"}])", "/switches/next"},
+        Refusal{"SoundElsewhere", R"([{"op":"add","path":"/sound/output","value":"radio"}])", "/sound/output"},
+        Refusal{"SoundDeviceThatIsAnOption", R"([{"op":"add","path":"/sound/device","value":"-w file"}])", "/sound/device"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });
