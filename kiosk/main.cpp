@@ -24,6 +24,7 @@
 #include "kiosk/platform/person_client.h"
 #include "kiosk/platform/rating_scale.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/espeak_speaker.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -200,6 +201,7 @@ int main(int argc, char** argv)
 
     devices::DeviceClient devices(addresses(*settings));
     app::ScreenLanguage language(settings->language);
+    speech::EspeakSpeaker speaker({.device = settings->sound.device});
 
     // The courier speaks from its own thread; its news is handed to the window's thread while there is one.
     struct {
@@ -224,7 +226,7 @@ int main(int argc, char** argv)
                            {ratings->get(), platform->get()});
     app::PersonLink person(**personPort, seal, clock);
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language, speaker};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};

@@ -1185,6 +1185,61 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>没选中</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>没勾选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>没展开</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>勾选框</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空的</translation>
+    </message>
+</context>
+<context>
     <name>ReviewRow</name>
     <message>
         <source>Change</source>
@@ -2097,6 +2152,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Guides as of %1</source>
         <translation>指南是 %1的</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud just now. To have it read to you, call %1.</source>
+        <translation>这台机器现在读不了。要人读给您听，请拨 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody nearby hears it.</source>
+        <translation>旁边的人也听得到。</translation>
+    </message>
+    <message>
+        <source>Plug in your headphones.</source>
+        <translation>请插上耳机。</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,15 @@ FocusWalk::FocusWalk(QQuickWindow& window, std::function<QQuickItem*()> root, co
 {
 }
 
+QQuickItem* FocusWalk::dialogUnder(QQuickItem* root)
+{
+    return lastOfRole(root, QAccessible::Dialog);
+}
+
 QList<QQuickItem*> FocusWalk::controlsUnder(QQuickItem* root)
 {
     QList<QQuickItem*> controls;
-    QQuickItem* const dialog = lastOfRole(root, QAccessible::Dialog);
+    QQuickItem* const dialog = dialogUnder(root);
     if (dialog == nullptr) {
         collect(root, controls);
         return controls;
@@ -141,10 +146,12 @@ bool FocusWalk::takes(const QKeyEvent& event)
     // A hand that cannot let go in time presses once.
     if (event.isAutoRepeat() && (!moves || isSwitch(event.key())))
         return true;
+    if (isSwitch(event.key()))
+        Q_EMIT switchPressed();
 
     QList<QQuickItem*> controls = controlsUnder(root);
     QQuickItem* const now = m_window.activeFocusItem();
-    QQuickItem* const dialog = lastOfRole(root, QAccessible::Dialog);
+    QQuickItem* const dialog = dialogUnder(root);
     if (dialog != nullptr && !controls.contains(now) && !isWithin(now, dialog)) {
         // It opened over what has the focus, which must not be pressed behind it.
         settle();
@@ -224,12 +231,13 @@ void FocusWalk::settle()
     if (root == nullptr)
         return;
     QQuickItem* const now = m_window.activeFocusItem();
-    QQuickItem* const dialog = lastOfRole(root, QAccessible::Dialog);
+    QQuickItem* const dialog = dialogUnder(root);
     QQuickItem* const place = dialog != nullptr ? dialog : padUnder(root);
     const QList<QQuickItem*> controls = controlsUnder(root);
     if (place != nullptr && place != m_place) {
         const bool isNewPage = dialog == nullptr && pageName() != m_page;
-        m_return = now;
+        if (!m_isAway) // a pad in place of another one, or a dialog over it, leads back to the same field
+            m_return = now;
         m_place = place;
         m_isAway = true;
         const QList<QQuickItem*> inside = controlsUnder(place);

@@ -39,6 +39,11 @@ public:
 
     // The controls under `root` that can be reached now, in reading order.
     static QList<QQuickItem*> controlsUnder(QQuickItem* root);
+    // What stands over the page and wants an answer; null: nothing does.
+    static QQuickItem* dialogUnder(QQuickItem* root);
+
+Q_SIGNALS:
+    void switchPressed();
 
 private:
     enum class Step { None, Next, Previous, Choose, Back };

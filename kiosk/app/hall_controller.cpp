@@ -113,6 +113,21 @@ QString HallController::guidesAddress() const
     return QString::fromStdString(m_terminal.settings.platform.publicBaseUrl) + QStringLiteral("/g");
 }
 
+QString HallController::readingWords() const
+{
+    if (!m_readsAloud)
+        return tr("This machine cannot read aloud just now. To have it read to you, call %1.").arg(helpPhone());
+    return m_terminal.settings.sound.output == settings::Sound::Output::Speakers ? tr("Everybody nearby hears it.") : tr("Plug in your headphones.");
+}
+
+void HallController::setReadsAloud(bool heard)
+{
+    if (heard == m_readsAloud)
+        return;
+    m_readsAloud = heard;
+    Q_EMIT readingChanged();
+}
+
 void HallController::setPlatformReachable(bool reachable)
 {
     if (reachable == m_platformReachable)
@@ -126,6 +141,7 @@ void HallController::languageHasChanged()
     Q_EMIT languageChanged();
     Q_EMIT timeChanged();
     Q_EMIT worksChanged();
+    Q_EMIT readingChanged();
 }
 
 void HallController::readStatuses()

@@ -31,6 +31,7 @@ class HallController final : public QObject
     Q_PROPERTY(QString exception READ exception NOTIFY worksChanged FINAL)
     Q_PROPERTY(QString guidesAge READ guidesAge NOTIFY worksChanged FINAL)
     Q_PROPERTY(QString guidesAddress READ guidesAddress CONSTANT FINAL)
+    Q_PROPERTY(QString readingWords READ readingWords NOTIFY readingChanged FINAL)
     Q_PROPERTY(bool cardOnReader READ cardOnReader NOTIFY cardOnReaderChanged FINAL)
 
 public:
@@ -53,6 +54,9 @@ public:
     QString guidesAddress() const; // of the public site's guides, for phones
     bool cardOnReader() const { return m_cardOnReader; }
 
+    QString readingWords() const; // where one hears what is read aloud, or that this machine cannot
+
+    void setReadsAloud(bool heard); // as the last time showed
     void setPlatformReachable(bool reachable);
     void languageHasChanged(); // the translator has been exchanged
 
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void languageChanged();
     void timeChanged();
     void worksChanged();
+    void readingChanged();
     void cardOnReaderChanged();
 
 private:
@@ -73,6 +78,7 @@ private:
     bool m_printerReady = false;
     bool m_platformReachable = true; // until the courier knows better
     bool m_cardOnReader = false;
+    bool m_readsAloud = true; // until it was tried
 };
 
 } // namespace changming::app

@@ -49,7 +49,8 @@ constexpr qreal fingerMm = 20;
 Stage::Stage(const Terminal& terminal, HallController& hall)
     : m_terminal(terminal), m_hall(hall), m_arrivals(terminal), m_taps(
                                                                     m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre()),
-      m_walk(m_window, [this] { return shown() == nullptr ? nullptr : shown()->root.get(); }, terminal.settings.switches, hall.pixelsPerMillimetre())
+      m_walk(m_window, [this] { return shownRoot(); }, terminal.settings.switches, hall.pixelsPerMillimetre()),
+      m_reading(m_window, [this] { return shownRoot(); }, terminal.speaker, terminal.language)
 {
     journalPrints(terminal, this);
     connect(&m_arrivals, &Arrivals::cardPlaced, this, &Stage::takeCard);
@@ -78,7 +79,15 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     };
     connect(&m_window, &QQuickWindow::widthChanged, this, refit);
     connect(&m_window, &QQuickWindow::heightChanged, this, refit);
-    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] { m_taps.frameShown(); });
+    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] {
+        m_taps.frameShown();
+        m_reading.look();
+    });
+    connect(&m_walk, &FocusWalk::switchPressed, this, [this] {
+        if (m_visit)
+            m_visit->controller->face()->setTwoSwitches(true);
+    });
+    connect(&m_reading, &Reading::tried, &m_hall, &HallController::setReadsAloud);
 }
 
 Stage::~Stage()
@@ -172,6 +181,7 @@ void Stage::beginVisit()
         m_visit->engine->retranslate();
         m_hall.languageHasChanged();
     });
+    connect(controller->face(), &FaceController::readingChanged, this, [this, controller] { m_reading.setOn(controller->face()->reading()); });
     m_attract->root->setVisible(false);
     m_visit->root->forceActiveFocus();
     log::info("session", "visit.began");
@@ -181,6 +191,7 @@ void Stage::endVisit()
 {
     if (!m_visit)
         return;
+    m_reading.setOn(false);
     // Covered in this frame; destroyed when the handler that asked for it has returned.
     m_visit->root->setVisible(false);
     m_terminal.language.reset();

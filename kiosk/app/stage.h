@@ -7,6 +7,7 @@
 #include "kiosk/app/arrivals.h"
 #include "kiosk/app/focus_walk.h"
 #include "kiosk/app/hall_controller.h"
+#include "kiosk/app/reading.h"
 #include "kiosk/app/tap_guard.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/app/visit_controller.h"
@@ -60,6 +61,7 @@ private:
     void noteTouch(const QEvent& event);
     TapGuard::Standing standing() const;
     const Scene* shown() const; // null: nothing stands there yet
+    QQuickItem* shownRoot() const { return shown() == nullptr ? nullptr : shown()->root.get(); }
 
     const Terminal& m_terminal;
     HallController& m_hall;
@@ -67,6 +69,7 @@ private:
     QQuickWindow m_window;
     TapGuard m_taps;
     FocusWalk m_walk;
+    Reading m_reading;
     int m_scenes = 0;
     std::unique_ptr<Scene> m_attract;
     std::unique_ptr<Scene> m_visit;

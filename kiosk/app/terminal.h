@@ -43,6 +43,10 @@ namespace changming::devices
 {
 class DeviceClient;
 }
+namespace changming::speech
+{
+class Speaker;
+}
 namespace changming::input_method
 {
 class Handwriting;
@@ -73,6 +77,7 @@ struct Terminal {
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
+    speech::Speaker& speaker;
 };
 
 } // namespace changming::app
