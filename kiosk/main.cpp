@@ -239,6 +239,8 @@ int main(int argc, char** argv)
     QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
         const auto menuChanged = menus->changed();
         const auto catalogueChanged = catalogue->changed();
+        if (catalogueChanged && *catalogueChanged)
+            hall.guidesHaveChanged();
         if (((menuChanged && *menuChanged) || (catalogueChanged && *catalogueChanged)) && stage.visit() != nullptr)
             stage.visit()->menuChanged();
     });
@@ -258,6 +260,7 @@ int main(int argc, char** argv)
         window.showFullScreen();
     else
         window.show();
+    window.requestActivate(); // keys reach it, also where no window manager says so
 
     const int code = QGuiApplication::exec();
     screen = {};

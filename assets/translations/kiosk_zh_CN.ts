@@ -588,10 +588,6 @@
         <source>Prints</source>
         <translation>打印</translation>
     </message>
-    <message>
-        <source>No prints</source>
-        <translation>不能打印</translation>
-    </message>
 </context>
 <context>
     <name>ForeignCodePage</name>
@@ -676,6 +672,66 @@
     <message>
         <source>Take it away</source>
         <translation>一码带走</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>没纸</translation>
+    </message>
+    <message>
+        <source>No network: kept here, sent later</source>
+        <translation>没有网络：先存这里，通了再交</translation>
+    </message>
+    <message>
+        <source>No paper: take it by code</source>
+        <translation>没纸了，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No printing: take it by code</source>
+        <translation>不能打印，请扫码带走</translation>
+    </message>
+    <message>
+        <source>Printer silent: take it by code</source>
+        <translation>打印机没回音，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No ID cards now: guides and codes work</source>
+        <translation>现在读不了身份证，能查能扫</translation>
+    </message>
+    <message>
+        <source>No scans now: search works</source>
+        <translation>现在不能扫码，请搜索</translation>
+    </message>
+    <message>
+        <source>Guides may be out of date: ask first</source>
+        <translation>指南很久没更新，先问一下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No prints</source>
+        <translation>不能打印</translation>
+    </message>
+    <message>
+        <source>No ID cards</source>
+        <translation>读不了身份证</translation>
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation>不能扫码</translation>
+    </message>
+    <message>
+        <source>Old guides</source>
+        <translation>指南旧了</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1054,49 @@
     </message>
 </context>
 <context>
+    <name>NoSlipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I have it, leave</source>
+        <translation>存好了，退出</translation>
+    </message>
+    <message>
+        <source>Your case is accepted; nothing changes for it.</source>
+        <translation>您的事已经受理，不受影响。</translation>
+    </message>
+    <message>
+        <source>Your papers are kept in this machine; nothing changes for them.</source>
+        <translation>您的材料存在这台机器里，不受影响。</translation>
+    </message>
+    <message>
+        <source>Scan the code and keep the page</source>
+        <translation>扫码，存下回执</translation>
+    </message>
+    <message>
+        <source>It shows how far your case is.</source>
+        <translation>打开就能看办到哪一步。</translation>
+    </message>
+    <message>
+        <source>No phone? Write down the number below.</source>
+        <translation>没有手机？抄下面的编号就行。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Number of what is kept; not a case number</source>
+        <translation>暂存编号，还不是办件编号</translation>
+    </message>
+    <message>
+        <source>To ask, call %1 and give this number.</source>
+        <translation>要问进度，请拨 %1，报这个编号。</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenPage</name>
     <message>
         <source>Taken back, nothing was handed in</source>
@@ -1039,6 +1138,21 @@
     <message>
         <source>End this visit now</source>
         <translation>结束这次办理</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Your phone works: scan this code</source>
+        <translation>手机上能看，扫这个码</translation>
+    </message>
+    <message>
+        <source>All guides are there: what to bring, how long, where.</source>
+        <translation>办事指南都在上面：带什么、多久、去哪里。</translation>
+    </message>
+    <message>
+        <source>To ask somebody, call %1, day and night.</source>
+        <translation>要问人，请拨 %1，白天夜里都有人接。</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1554,13 @@
     <message>
         <source>Kept in this machine, not handed in yet</source>
         <translation>存在这台机器里，还没有交</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Take it by code</source>
+        <translation>扫码带走</translation>
     </message>
 </context>
 <context>
@@ -2134,22 +2255,6 @@ To ask somebody, call %1, day and night.</source>
         <translation>%3%2日 %1 %4</translation>
     </message>
     <message>
-        <source>No network, no printing</source>
-        <translation>没有网络，也不能打印</translation>
-    </message>
-    <message>
-        <source>No network: kept here, sent later</source>
-        <translation>没有网络：先存这里，通了再交</translation>
-    </message>
-    <message>
-        <source>No printing: the number is on the screen</source>
-        <translation>不能打印，请记下编号</translation>
-    </message>
-    <message>
-        <source>ID cards cannot be read now</source>
-        <translation>现在读不了身份证</translation>
-    </message>
-    <message>
         <source>Guides as of %1</source>
         <translation>指南是 %1的</translation>
     </message>
@@ -2164,6 +2269,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Plug in your headphones.</source>
         <translation>请插上耳机。</translation>
+    </message>
+    <message>
+        <source>Closed, open again at %1</source>
+        <translation>现在不开，%1 再开</translation>
+    </message>
+    <message>
+        <source>Not in service just now</source>
+        <translation>暂时不能办事</translation>
+    </message>
+    <message>
+        <source>The guides of this machine are missing. The staff of the hall can bring them back.</source>
+        <translation>这台机器上没有办事指南了。请告诉大厅的工作人员，他们能装回来。</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2596,14 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>hand in %1 by %2</source>
         <translation>%2前补交：%1</translation>
+    </message>
+    <message>
+        <source>No paper: take the slip on your phone</source>
+        <translation>没有纸了，用手机带走回执</translation>
+    </message>
+    <message>
+        <source>No slip came out: take it on your phone</source>
+        <translation>回执没打出来，用手机带走</translation>
     </message>
 </context>
 <context>

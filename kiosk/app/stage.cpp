@@ -29,6 +29,12 @@ const QUrl& attractUrl()
     return url;
 }
 
+const QUrl& outOfServiceUrl()
+{
+    static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/OutOfServicePage.qml"));
+    return url;
+}
+
 const QUrl& visitUrl()
 {
     static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/VisitRoot.qml"));
@@ -62,6 +68,8 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     connect(&hall, &HallController::worksChanged, this, [this] {
         if (m_visit && m_hall.platformReachable())
             m_visit->controller->slipCase()->askAgain();
+        if (!m_visit && idle() != nullptr && !idle()->root->isVisible())
+            showIdle(); // the hours have begun or ended
     });
     // Tiles have hours.
     connect(&hall, &HallController::timeChanged, this, [this] {
@@ -72,10 +80,9 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     m_window.setCursor(Qt::BlankCursor); // fingers point here
     m_window.installEventFilter(this);
     const auto refit = [this] {
-        if (m_attract)
-            fit(m_attract->root.get());
-        if (m_visit)
-            fit(m_visit->root.get());
+        for (const Scene* scene : {m_attract.get(), m_outOfService.get(), m_visit.get()})
+            if (scene != nullptr)
+                fit(scene->root.get());
     };
     connect(&m_window, &QQuickWindow::widthChanged, this, refit);
     connect(&m_window, &QQuickWindow::heightChanged, this, refit);
@@ -94,6 +101,7 @@ Stage::~Stage()
 {
     // Qt's software renderer gives up the textures of what is gone with the next frame, and only then.
     m_visit.reset();
+    m_outOfService.reset();
     m_attract.reset();
     m_window.grabWindow();
 }
@@ -144,12 +152,34 @@ Result<void> Stage::open()
     m_attract = std::move(*attract);
     connect(m_attract->root.get(), SIGNAL(begin()), this, SLOT(beginVisit()));
 
+    auto outOfService = load(outOfServiceUrl(), nullptr);
+    if (!outOfService)
+        return outOfService.error();
+    m_outOfService = std::move(*outOfService);
+
     auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
     if (!visit)
         return visit.error();
-    m_attract->root->forceActiveFocus();
+    showIdle();
     armScanner();
     return {};
+}
+
+Stage::Scene* Stage::idle() const
+{
+    return m_hall.outOfService() ? m_outOfService.get() : m_attract.get();
+}
+
+void Stage::showIdle()
+{
+    Scene* const scene = idle();
+    if (scene == nullptr)
+        return;
+    for (const Scene* other : {m_attract.get(), m_outOfService.get()})
+        if (other != nullptr && other != scene)
+            other->root->setVisible(false);
+    scene->root->setVisible(true);
+    scene->root->forceActiveFocus();
 }
 
 void Stage::armScanner()
@@ -166,7 +196,7 @@ void Stage::takeCard()
 
 void Stage::beginVisit()
 {
-    if (m_visit)
+    if (m_visit || m_hall.outOfService())
         return;
     auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
     if (!visit) {
@@ -182,7 +212,7 @@ void Stage::beginVisit()
         m_hall.languageHasChanged();
     });
     connect(controller->face(), &FaceController::readingChanged, this, [this, controller] { m_reading.setOn(controller->face()->reading()); });
-    m_attract->root->setVisible(false);
+    idle()->root->setVisible(false);
     m_visit->root->forceActiveFocus();
     log::info("session", "visit.began");
 }
@@ -196,9 +226,9 @@ void Stage::endVisit()
     m_visit->root->setVisible(false);
     m_terminal.language.reset();
     m_attract->engine->retranslate();
+    m_outOfService->engine->retranslate();
     m_hall.languageHasChanged();
-    m_attract->root->setVisible(true);
-    m_attract->root->forceActiveFocus();
+    showIdle();
     QTimer::singleShot(0, this, [this] {
         const bool another = m_visit && m_visit->controller->isLeftToAnother();
         m_visit.reset();
@@ -212,7 +242,7 @@ void Stage::endVisit()
 
 const Stage::Scene* Stage::shown() const
 {
-    return m_visit && m_visit->root->isVisible() ? m_visit.get() : m_attract.get();
+    return m_visit && m_visit->root->isVisible() ? m_visit.get() : idle();
 }
 
 TapGuard::Standing Stage::standing() const

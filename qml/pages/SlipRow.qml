@@ -1,4 +1,4 @@
-// What the printer does with the slip, in words; what is not known is called so.
+// What the printer does with the slip, in words; what is not known is called so. Without a slip the way to its code.
 import QtQuick
 import Changming.Theme
 import Changming.Controls
@@ -11,8 +11,9 @@ Item {
     property string actionText: ""
 
     signal action()
+    signal codeWanted()
 
-    implicitHeight: words.height + Theme.mm(10)
+    implicitHeight: Math.max(words.height, buttons.height) + Theme.mm(10)
 
     Icon {
         id: picture
@@ -27,7 +28,7 @@ Item {
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: button.visible ? button.left : parent.right
+        anchors.right: buttons.width > 0 ? buttons.left : parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -43,14 +44,27 @@ Item {
             visible: row.submission.slipHint !== ""
         }
     }
-    PushButton {
-        id: button
+    Column {
+        id: buttons
 
-        visible: row.actionText !== ""
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        kind: PushButton.Quiet
-        text: row.actionText
-        onActivated: row.action()
+        spacing: Theme.gap
+
+        PushButton {
+            visible: row.submission.isSlipless
+            anchors.right: parent.right
+            kind: PushButton.Quiet
+            icon: "device-mobile"
+            text: qsTr("Take it by code")
+            onActivated: row.codeWanted()
+        }
+        PushButton {
+            visible: row.actionText !== ""
+            anchors.right: parent.right
+            kind: PushButton.Quiet
+            text: row.actionText
+            onActivated: row.action()
+        }
     }
 }

@@ -46,7 +46,7 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating, noSlip][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
@@ -64,6 +64,7 @@ Rectangle {
         printerReady: root.hall.printerReady
         platformReachable: root.hall.platformReachable
         exception: root.hall.exception
+        printerWords: root.hall.printerWords
     }
     Loader {
         id: help
@@ -265,6 +266,13 @@ Rectangle {
     Component {
         id: notTaken
         NotTakenPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: noSlip
+        NoSlipPage {
             visit: root.visit
             hall: root.hall
         }

@@ -130,6 +130,30 @@ TEST(Settings, SoundGoesWhereTheHallSays)
     EXPECT_EQ(loaded->sound.device, "plughw:CARD=PCH,DEV=0");
 }
 
+TEST(Settings, AHallMayCloseAtNightOrOverMidnight)
+{
+    const test::FreshDir dir;
+    json document = shippedDocument();
+    EXPECT_FALSE(load(shipped)->openHours.has_value()) << "day and night";
+    EXPECT_EQ(load(shipped)->guidesOldAfterDays, 30);
+    document["openHours"] = {{"from", "07:30"}, {"until", "22:00"}, {"sentence", {{"zh-CN", "夜里维护"}}}};
+    document["guides"] = {{"oldAfterDays", 7}};
+    const auto day = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(day.ok()) << day.error().message;
+    EXPECT_EQ(day->guidesOldAfterDays, 7);
+    EXPECT_EQ(day->openHours->sentence.zh, "夜里维护");
+    EXPECT_TRUE(day->openHours->contain(7 * 60 + 30));
+    EXPECT_FALSE(day->openHours->contain(7 * 60 + 29));
+    EXPECT_FALSE(day->openHours->contain(22 * 60));
+    document["openHours"]["from"] = "18:00";
+    document["openHours"]["until"] = "06:00";
+    const auto night = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(night.ok());
+    EXPECT_TRUE(night->openHours->contain(0));
+    EXPECT_TRUE(night->openHours->contain(18 * 60));
+    EXPECT_FALSE(night->openHours->contain(6 * 60));
+}
+
 TEST(Settings, EveryComplaintIsReportedNotOnlyTheFirst)
 {
     const test::FreshDir dir;
@@ -210,6 +234,9 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"SwitchWithoutAName", R"([{"op":"replace","path":"/switches/next","value":"F25"}])", "/switches/next"},
         Refusal{"SoundElsewhere", R"([{"op":"add","path":"/sound/output","value":"radio"}])", "/sound/output"},
         Refusal{"SoundDeviceThatIsAnOption", R"([{"op":"add","path":"/sound/device","value":"-w file"}])", "/sound/device"},
+        Refusal{"NeverOpen", R"([{"op":"add","path":"/openHours","value":{"from":"07:00","until":"07:00","sentence":{"zh-CN":"夜里维护"}}}])", "/openHours/until"},
+        Refusal{"HourThatIsNone", R"([{"op":"add","path":"/openHours","value":{"from":"7:00","until":"22:00","sentence":{"zh-CN":"夜里维护"}}}])", "/openHours/from"},
+        Refusal{"ClosedWithoutAWord", R"([{"op":"add","path":"/openHours","value":{"from":"07:00","until":"22:00"}}])", "/openHours"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });
