@@ -86,7 +86,7 @@ Rectangle {
                 visible: pad.otherWay !== ""
                 width: keys.keyWidth
                 height: pad.keyHeight
-                onPad: true
+                asKey: true
                 text: pad.otherWay
                 icon: pad.otherIcon
                 onActivated: pad.otherWayAsked()
@@ -119,7 +119,7 @@ Rectangle {
     component EraseKey: PushButton {
         width: keys.keyWidth
         height: pad.keyHeight
-        onPad: true
+        asKey: true
         text: qsTr("Erase")
         icon: "backspace"
         onActivated: pad.erase()
@@ -127,7 +127,7 @@ Rectangle {
     component DoneKey: PushButton {
         kind: PushButton.Primary
         height: pad.keyHeight
-        onPad: true
+        asKey: true
         text: qsTr("Done")
         icon: "check"
         onActivated: pad.done()

@@ -11,7 +11,7 @@ Pressable {
     property int kind: PushButton.Secondary
     property string icon: ""
     property bool iconBehind: false
-    property bool onPad: false // as a key, which has its size: its letters do not grow
+    property bool asKey: false // as a key, which has its size: its letters do not grow
     readonly property bool dark: button.kind === PushButton.Primary || button.kind === PushButton.Leave
     readonly property bool small: button.kind === PushButton.Quiet || button.kind === PushButton.Leave
     readonly property color contentColor: button.dark ? Theme.ground : Theme.touch
@@ -51,8 +51,8 @@ Pressable {
             width: Math.min(button.wordsWidth, button.width - button.iconRoom - Theme.mm(button.small ? 5 : 10))
             text: button.text
             kind: Label.Button
-            font.pixelSize: button.onPad ? Theme.mm(10) : Theme.textMm(button.small ? 8.8 : 11)
-            lineHeight: button.onPad ? Theme.mm(13) : Theme.textMm(button.small ? 11.4 : 14.4)
+            font.pixelSize: button.asKey ? Theme.mm(10) : Theme.textMm(button.small ? 8.8 : 11)
+            lineHeight: button.asKey ? Theme.mm(13) : Theme.textMm(button.small ? 11.4 : 14.4)
             color: button.contentColor
             horizontalAlignment: Text.AlignHCenter
             anchors.verticalCenter: parent.verticalCenter
