@@ -87,6 +87,77 @@
     </message>
 </context>
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark on white</source>
+        <translation>白底深字</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>按钮的高低</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着用</translation>
+    </message>
+    <message>
+        <source>Seated, all below</source>
+        <translation>坐着用，都在下面</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation>读给我听</translation>
+    </message>
+    <message>
+        <source>All as before</source>
+        <translation>全部恢复原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Changming</source>
@@ -130,6 +201,17 @@
     <message>
         <source>At the counter only</source>
         <translation>要到窗口办</translation>
+    </message>
+</context>
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -788,6 +870,23 @@
         <source>No prints</source>
         <translation>不能打印</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <comment>layout, in short</comment>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>Low layout</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>ForeignCodePage</name>
@@ -916,14 +1015,6 @@
         <translation>这件事在窗口办。请带上这些材料，或先打 %1 问清楚。</translation>
     </message>
     <message>
-        <source>More below</source>
-        <translation>下面还有</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>回到最上面</translation>
-    </message>
-    <message>
         <source>Take it away</source>
         <translation>一码带走</translation>
     </message>
@@ -981,6 +1072,10 @@
     <message>
         <source>not read just now</source>
         <translation>现在读不了</translation>
+    </message>
+    <message>
+        <source>Reader and scanner are below the screen</source>
+        <translation>读卡区和扫码窗都在屏幕下方</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1352,14 @@
         <source>What you apply for in this district appears here: where it stands, who works on it, until when.</source>
         <translation>您在本区办的事都会在这里：办到哪一步、谁在办、哪天前有结果。</translation>
     </message>
+    <message>
+        <source>My matters</source>
+        <translation>我的事项</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>办件编号 %1</translation>
+    </message>
 </context>
 <context>
     <name>NotTakenPage</name>
@@ -1300,6 +1403,17 @@
     <message>
         <source>End this visit now</source>
         <translation>结束这次办理</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到最上面</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>接着读</translation>
     </message>
 </context>
 <context>
@@ -1900,10 +2014,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
     <message>
         <source>Leave</source>
         <translation>退出</translation>

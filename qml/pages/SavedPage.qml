@@ -14,10 +14,71 @@ PageFrame {
     readonly property SubmissionController submission: page.visit.submission
 
     pageName: "saved"
-    plain: true
+    headColor: Theme.ground
+    flush: true
     nextText: qsTr("Understood, leave")
     nextIcon: "logout"
     onNext: page.visit.leave()
+
+    facts: [
+        Rectangle {
+            id: field
+
+            width: parent.width
+            height: inside.height + Theme.mm(page.beside ? 12 : 16)
+            color: Theme.amberTint
+
+            Shape {
+                anchors.fill: parent
+
+                ShapePath {
+                    strokeColor: Theme.attention
+                    strokeWidth: Theme.mm(1.25)
+                    strokeStyle: ShapePath.DashLine
+                    dashPattern: [3, 2]
+                    fillColor: "transparent"
+                    startX: 0
+                    startY: 0
+
+                    PathLine { x: field.width; y: 0 }
+                    PathLine { x: field.width; y: field.height }
+                    PathLine { x: 0; y: field.height }
+                    PathLine { x: 0; y: 0 }
+                }
+            }
+            Column {
+                id: inside
+
+                x: Theme.mm(page.beside ? 7 : 11)
+                y: Theme.mm(page.beside ? 6 : 8)
+                width: parent.width - 2 * x
+                spacing: Theme.mm(2)
+
+                Item {
+                    width: parent.width
+                    height: journey.height * journey.scale
+
+                    JourneyPicture {
+                        id: journey
+
+                        transformOrigin: Item.TopLeft
+                        scale: Math.min(1, inside.width / Math.max(1, journey.width))
+                    }
+                }
+                Label {
+                    width: parent.width
+                    kind: Label.Title
+                    text: qsTr("Not accepted yet")
+                }
+                Label {
+                    width: parent.width
+                    strong: true
+                    color: Theme.attention
+                    text: page.submission.isHandedOver ? qsTr("Handed over, but the number has not come back yet") : qsTr("Kept in this machine; sent by itself when the platform is reached")
+                }
+            }
+        }
+    ]
 
     ScrollArea {
         width: parent.width
@@ -78,8 +139,6 @@ PageFrame {
             id: rows
 
             x: Theme.margin
-            anchors.top: field.bottom
-            anchors.topMargin: Theme.mm(6)
             width: parent.width - 2 * x
 
             Sentence {
@@ -122,24 +181,25 @@ PageFrame {
         required property string name
         required property string words
 
+        readonly property bool stacked: Theme.textScale > 1.1
+
         width: parent.width
-        height: Math.max(words.height, heading.height) + Theme.mm(5)
+        height: Math.max(words.y + words.height, heading.y + heading.height) + Theme.mm(2.5)
 
         Label {
             id: heading
 
-            width: Theme.mm(62)
+            y: Theme.mm(2.5)
+            width: sentence.stacked ? parent.width : Theme.mm(62)
             strong: true
             text: sentence.name
-            y: Theme.mm(2.5)
         }
         Label {
             id: words
 
-            anchors.left: heading.right
-            anchors.leftMargin: Theme.mm(4)
-            anchors.right: parent.right
-            y: Theme.mm(2.5)
+            x: sentence.stacked ? 0 : heading.width + Theme.mm(4)
+            y: sentence.stacked ? heading.y + heading.height : heading.y
+            width: parent.width - x
             text: sentence.words
         }
         Rectangle {

@@ -12,7 +12,9 @@ Item {
 
     signal action()
 
-    implicitHeight: words.height + Theme.mm(10)
+    readonly property bool stacked: Theme.large // the button below
+
+    implicitHeight: (row.stacked ? words.height + (button.visible ? button.height + Theme.mm(3) : 0) : Math.max(words.height, button.visible ? button.height : 0)) + Theme.mm(10)
 
     Icon {
         id: picture
@@ -20,16 +22,16 @@ Item {
         name: "receipt"
         tint: Theme.ink
         size: Theme.mm(15)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
     }
     Column {
         id: words
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: button.visible ? button.left : parent.right
-        anchors.rightMargin: Theme.mm(4)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: button.visible && !row.stacked ? button.left : parent.right
+        anchors.rightMargin: Theme.mm(row.stacked ? 0 : 4)
+        y: row.stacked ? Theme.mm(5) : (row.height - height) / 2
 
         Label {
             width: parent.width
@@ -48,7 +50,7 @@ Item {
 
         visible: row.actionText !== ""
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? row.height - height - Theme.mm(5) : (row.height - height) / 2
         kind: PushButton.Quiet
         text: row.actionText
         onActivated: row.action()
