@@ -1697,6 +1697,10 @@
         <source>By department</source>
         <translation>按部门找</translation>
     </message>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
 </context>
 <context>
     <name>SearchPart</name>

@@ -86,6 +86,11 @@ Item {
                 color: Theme.secondInk
                 text: page.subtitle
             }
+            Item { // the facts stand apart from what they are about
+                visible: factColumn.height > 0 && (page.title !== "" || page.stepCount > 0)
+                width: 1
+                height: Theme.mm(4)
+            }
             Column {
                 id: factColumn
 

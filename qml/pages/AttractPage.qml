@@ -169,10 +169,11 @@ Rectangle {
         anchors.bottomMargin: Theme.mm(6)
         readerPlace: page.hall.readerPlace
     }
-    Row {
+    Flow {
         id: works
 
         x: Theme.margin
+        width: page.column
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(20)
         spacing: Theme.mm(11)

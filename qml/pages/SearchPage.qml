@@ -16,7 +16,6 @@ PageFrame {
     readonly property SearchController search: page.visit.search
     readonly property KeyboardController keyboard: page.visit.keyboard
 
-    readonly property real start: Theme.low ? Theme.lowLine : 0
     readonly property bool tight: page.typing && (Theme.low || Theme.lying)
     readonly property bool tightest: page.tight && Theme.low && Theme.large // one hit alone; the others behind the keys
     readonly property real rowHeight: Theme.large ? (page.tight ? Theme.textMm(14.4) + Theme.mm(10) : Theme.textMm(30) + Theme.mm(10)) : Theme.mm(page.tight ? 33 : 38)
@@ -27,17 +26,25 @@ PageFrame {
     readonly property bool lost: page.search.nearest || page.search.total === 0 // nothing typed, or nothing found in these words
 
     pageName: "search"
-    plain: true
+    plain: !Theme.low
+    flush: true
+    title: Theme.low ? qsTr("What would you like to get done?") : ""
     typing: true
     backText: qsTr("Home")
     onBack: page.visit.home()
     onHitRowsChanged: page.search.setPageSize(page.hitRows)
 
+    facts: Label {
+        visible: Theme.low
+        width: parent ? parent.width : 0
+        text: count.text
+    }
+
     SearchBox {
         id: box
 
         x: Theme.margin
-        y: page.start + Theme.mm(page.tight ? 4 : 8)
+        y: Theme.mm(page.tight ? 4 : 8)
         width: parent.width - 2 * x
         height: Theme.mm(page.tight ? 27 : 32.5) + Theme.lip
         open: page.typing
@@ -56,7 +63,7 @@ PageFrame {
         anchors.top: box.bottom
         anchors.topMargin: visible ? Theme.mm(4) : 0
         height: visible ? implicitHeight : 0
-        visible: !page.tight || page.lost // the hits need the room
+        visible: !Theme.low && (!page.tight || page.lost) // the hits need the room
         width: parent.width - 2 * x
         kind: Label.Secondary
         text: !page.search.asked ? qsTr("Type what you want to get done, in your own words.")

@@ -30,7 +30,7 @@ PageFrame {
     facts: MachinePicture {
         visible: page.below
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-        height: Theme.mm(116)
+        height: Theme.mm(Theme.large ? 66 : 104)
         width: height * 236 / 264
         readerPlace: page.hall.readerPlace
         scannerPlace: page.hall.scannerPlace
