@@ -86,55 +86,6 @@ PageFrame {
         anchors.bottom: card.visible ? card.top : parent.bottom
         contentHeight: rows.y + rows.height + Theme.mm(4)
 
-        Rectangle {
-            id: field
-
-            x: Theme.margin
-            y: Theme.mm(7)
-            width: parent.width - 2 * x
-            height: facts.height + Theme.mm(16)
-            color: Theme.amberTint
-
-            Shape {
-                anchors.fill: parent
-
-                ShapePath {
-                    strokeColor: Theme.attention
-                    strokeWidth: Theme.mm(1.25)
-                    strokeStyle: ShapePath.DashLine
-                    dashPattern: [3, 2]
-                    fillColor: "transparent"
-                    startX: 0
-                    startY: 0
-
-                    PathLine { x: field.width; y: 0 }
-                    PathLine { x: field.width; y: field.height }
-                    PathLine { x: 0; y: field.height }
-                    PathLine { x: 0; y: 0 }
-                }
-            }
-            Column {
-                id: facts
-
-                x: Theme.mm(11)
-                y: Theme.mm(8)
-                width: parent.width - 2 * x
-                spacing: Theme.mm(2)
-
-                JourneyPicture {}
-                Label {
-                    width: parent.width
-                    kind: Label.Title
-                    text: qsTr("Not accepted yet")
-                }
-                Label {
-                    width: parent.width
-                    strong: true
-                    color: Theme.attention
-                    text: page.submission.isHandedOver ? qsTr("Handed over, but the number has not come back yet") : qsTr("Kept in this machine; sent by itself when the platform is reached")
-                }
-            }
-        }
         Column {
             id: rows
 
