@@ -1,6 +1,7 @@
 // The terminal: builds the rooms from kiosk.json, wires them, runs the window. Everything that knows everyone is here.
 #include "drivers/api/card_record.h"
 #include "kiosk/app/fonts.h"
+#include "kiosk/app/gallery.h"
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
@@ -100,6 +101,16 @@ std::vector<devices::ServiceAddress> addresses(const settings::Settings& setting
     return list;
 }
 
+int showGallery(const app::FormTools& tools, app::ScreenLanguage& language, const settings::Panel& panel)
+{
+    app::Gallery gallery(tools, language, panel.pixelsPerMillimetre());
+    gallery.window().resize(panel.heightPixels, panel.widthPixels); // lying: it is looked at on a desk
+    if (const auto opened = gallery.open(); !opened)
+        return refuse(opened.error());
+    gallery.window().show();
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -117,7 +128,8 @@ int main(int argc, char** argv)
     options.addOptions({{QStringLiteral("config"), QStringLiteral("This machine's kiosk.json."), QStringLiteral("file"), QStringLiteral("config/kiosk.json")},
                         {QStringLiteral("seeds"), QStringLiteral("Folder of menu.json, forms and receipts; else that of kiosk.json."), QStringLiteral("folder")},
                         {QStringLiteral("data-dir"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data")},
-                        {QStringLiteral("fullscreen"), QStringLiteral("Fill the panel.")}});
+                        {QStringLiteral("fullscreen"), QStringLiteral("Fill the panel.")},
+                        {QStringLiteral("gallery"), QStringLiteral("Show every part of the screen in every state, and nothing else.")}});
     options.process(application);
     endOn(endings, &application);
 
@@ -143,6 +155,9 @@ int main(int argc, char** argv)
     auto forms = loadForms(settings->folder / "forms");
     if (!forms)
         return refuse(forms.error());
+    app::ScreenLanguage language(settings->language);
+    if (options.isSet(QStringLiteral("gallery")))
+        return showGallery({clock, *forms, language, **pinyin, *handwriting}, language, settings->panel);
     auto catalogue = catalogue::Catalogue::open(dataDir / "catalogue.db");
     if (!catalogue)
         return refuse(catalogue.error());
@@ -200,7 +215,6 @@ int main(int argc, char** argv)
         return refuse(ratingChoices.error());
 
     devices::DeviceClient devices(addresses(*settings));
-    app::ScreenLanguage language(settings->language);
     speech::EspeakSpeaker speaker({.device = settings->sound.device});
 
     // The courier speaks from its own thread; its news is handed to the window's thread while there is one.

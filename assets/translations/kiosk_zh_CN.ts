@@ -87,6 +87,77 @@
     </message>
 </context>
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark on white</source>
+        <translation>白底深字</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>按钮的高低</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着用</translation>
+    </message>
+    <message>
+        <source>Seated, all below</source>
+        <translation>坐着用，都在下面</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation>读给我听</translation>
+    </message>
+    <message>
+        <source>All as before</source>
+        <translation>全部恢复原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Changming</source>
@@ -133,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>BarButtons</name>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>What has happened?</source>
@@ -147,6 +229,33 @@
         <translation>
             <numerusform>按部门找全部 %n 个事项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsShown</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go on with the application that you began last week</source>
+        <translation>接着办您上星期开了头的那件事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>按</translation>
     </message>
 </context>
 <context>
@@ -272,6 +381,61 @@
     <message>
         <source>Commitment</source>
         <translation>告知承诺</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesShown</name>
+    <message>
+        <source>500 yuan a year</source>
+        <translation>每年 500 元</translation>
+    </message>
+    <message>
+        <source>Somewhere else than where I am registered, for longer than half a year</source>
+        <translation>不住在户口那里，已经半年多了</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字材料</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks for me in sign language, at the counter and at home</source>
+        <translation>有人替我打手语，窗口要，家里也要</translation>
+    </message>
+    <message>
+        <source>From my licences</source>
+        <translation>从我的证照里选</translation>
+    </message>
+    <message>
+        <source>2 that fit</source>
+        <translation>有 2 件能用</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>用手机传</translation>
+    </message>
+    <message>
+        <source>scan a code, take a picture</source>
+        <translation>扫码，拍照</translation>
+    </message>
+    <message>
+        <source>Bring it to the counter before the end of the month</source>
+        <translation>月底前交到窗口</translation>
+    </message>
+    <message>
+        <source>what you have filled in stays, and nobody asks for it again</source>
+        <translation>填过的都留着，不会再问您一遍</translation>
+    </message>
+    <message>
+        <source>Specimen, spouse</source>
+        <translation>样张，配偶</translation>
+    </message>
+    <message>
+        <source>Specimen, child</source>
+        <translation>样张，子女</translation>
+    </message>
+    <message>
+        <source>the date of birth is missing</source>
+        <translation>出生日期还没填</translation>
     </message>
 </context>
 <context>
@@ -525,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>DrawingsShown</name>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡的地方</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Residents&apos; pension</source>
+        <translation>居民养老</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n place(s) to correct, the rest is kept</source>
@@ -548,6 +735,97 @@
     <message>
         <source>%1 (if you like)</source>
         <translation>%1（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsShown</name>
+    <message>
+        <source>Where you live</source>
+        <translation>住在哪里</translation>
+    </message>
+    <message>
+        <source>Mobile number: it needs 11 digits; this has 10</source>
+        <translation>手机号码：要 11 位，现在是 10 位</translation>
+    </message>
+    <message>
+        <source>Since when? is missing</source>
+        <translation>“从哪天开始？”还没填</translation>
+    </message>
+    <message>
+        <source>Where do you live? is missing</source>
+        <translation>“您住在哪里？”还没填</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>11 digits</source>
+        <translation>11 位数字</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>住房面积</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Specimen mill</source>
+        <translation>样张厂</translation>
+    </message>
+    <message>
+        <source>Anything else?</source>
+        <translation>还有什么要说的？</translation>
+    </message>
+    <message>
+        <source>My parents live with me and need somebody at home in the mornings.</source>
+        <translation>老人跟我住，早上家里离不开人。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>做哪一行</translation>
+    </message>
+    <message>
+        <source>Deliveries by motorcycle, and whatever else people ask to have brought to them</source>
+        <translation>骑摩托送外卖，还有街坊托着捎的各样东西</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>房租</translation>
+    </message>
+    <message>
+        <source>Not asked of who owns the flat.</source>
+        <translation>自己的房子不问这个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>1 Specimen Road, Ping&apos;an District, the third yard behind the mill</source>
+        <translation>平安区样张路1号，纺织厂后面第三个院子</translation>
     </message>
 </context>
 <context>
@@ -587,6 +865,23 @@
     <message>
         <source>Prints</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>layout, in short</comment>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>Low layout</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -628,6 +923,60 @@
     </message>
 </context>
 <context>
+    <name>FramesShown</name>
+    <message>
+        <source>Ping&apos;an Service Hall</source>
+        <translation>平安区政务服务大厅</translation>
+    </message>
+    <message>
+        <source>Hello, S**</source>
+        <translation>样** 您好</translation>
+    </message>
+    <message>
+        <source>No paper: take it by code</source>
+        <translation>没纸了，扫码带走</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
+    <message>
+        <source>Services at any hour</source>
+        <translation>夜里也能办事</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in before you confirm.</source>
+        <translation>您没点确认，什么都不会交上去。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryRoot</name>
+    <message>
+        <source>Gallery</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>字号 %1</translation>
+    </message>
+    <message>
+        <source>Standard colours</source>
+        <translation>平常颜色</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Back</source>
@@ -662,14 +1011,6 @@
         <translation>这件事在窗口办。请带上这些材料，或先打 %1 问清楚。</translation>
     </message>
     <message>
-        <source>More below</source>
-        <translation>下面还有</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>回到最上面</translation>
-    </message>
-    <message>
         <source>Take it away</source>
         <translation>一码带走</translation>
     </message>
@@ -683,6 +1024,22 @@
     <message>
         <source>No paper</source>
         <translation>没纸</translation>
+    </message>
+    <message>
+        <source>No prints</source>
+        <translation>不能打印</translation>
+    </message>
+    <message>
+        <source>No ID cards</source>
+        <translation>读不了身份证</translation>
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation>不能扫码</translation>
+    </message>
+    <message>
+        <source>Old guides</source>
+        <translation>指南旧了</translation>
     </message>
     <message>
         <source>No network: kept here, sent later</source>
@@ -716,22 +1073,6 @@
         <source>, </source>
         <comment>between what is missing</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>No prints</source>
-        <translation>不能打印</translation>
-    </message>
-    <message>
-        <source>No ID cards</source>
-        <translation>读不了身份证</translation>
-    </message>
-    <message>
-        <source>No scans</source>
-        <translation>不能扫码</translation>
-    </message>
-    <message>
-        <source>Old guides</source>
-        <translation>指南旧了</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1128,10 @@
     <message>
         <source>not read just now</source>
         <translation>现在读不了</translation>
+    </message>
+    <message>
+        <source>Reader and scanner are below the screen</source>
+        <translation>读卡区和扫码窗都在屏幕下方</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1216,17 @@
     <message>
         <source>ABC</source>
         <translation>大写</translation>
+    </message>
+</context>
+<context>
+    <name>KeysShown</name>
+    <message>
+        <source>Pinyin: the first letters are enough</source>
+        <translation>打拼音，只打首字母也行</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>拨着选</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1408,14 @@
         <source>What you apply for in this district appears here: where it stands, who works on it, until when.</source>
         <translation>您在本区办的事都会在这里：办到哪一步、谁在办、哪天前有结果。</translation>
     </message>
+    <message>
+        <source>My matters</source>
+        <translation>我的事项</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>办件编号 %1</translation>
+    </message>
 </context>
 <context>
     <name>NoSlipPage</name>
@@ -1074,10 +1438,6 @@
     <message>
         <source>Scan the code and keep the page</source>
         <translation>扫码，存下回执</translation>
-    </message>
-    <message>
-        <source>It shows how far your case is.</source>
-        <translation>打开就能看办到哪一步。</translation>
     </message>
     <message>
         <source>No phone? Write down the number below.</source>
@@ -1153,6 +1513,17 @@
     <message>
         <source>To ask somebody, call %1, day and night.</source>
         <translation>要问人，请拨 %1，白天夜里都有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到最上面</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>接着读</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1862,10 @@
         <source>By department</source>
         <translation>按部门找</translation>
     </message>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
 </context>
 <context>
     <name>SearchPart</name>
@@ -1727,11 +2102,94 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>TilesShown</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>Pensions</source>
+        <translation>养老</translation>
     </message>
+    <message>
+        <source>join, claim, prove</source>
+        <translation>参保、领钱、认证</translation>
+    </message>
+    <message>
+        <source>Pensions of those who work abroad</source>
+        <translation>在外打工人员养老</translation>
+    </message>
+    <message>
+        <source>join, claim, prove, move and end</source>
+        <translation>参保、领钱、认证、转移、退保</translation>
+    </message>
+    <message>
+        <source>Join the residents&apos; pension</source>
+        <translation>参加居民养老保险</translation>
+    </message>
+    <message>
+        <source>Registration for the basic pension of residents</source>
+        <translation>城乡居民基本养老保险参保登记</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>这里就能办完</translation>
+    </message>
+    <message>
+        <source>Claim the funeral grant and what is left in the account of somebody who died</source>
+        <translation>亲人去世，领丧葬补助和账户里剩下的钱</translation>
+    </message>
+    <message>
+        <source>Payment of the funeral subsidy and of the balance of the personal account</source>
+        <translation>丧葬补助金和个人账户余额一次性支付</translation>
+    </message>
+    <message>
+        <source>Prepare it here</source>
+        <translation>在这里先准备</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>去窗口办</translation>
+    </message>
+    <message>
+        <source>Place ID card</source>
+        <translation>放身份证</translation>
+    </message>
+    <message>
+        <source>see what it does</source>
+        <translation>看能办什么</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>扫二维码</translation>
+    </message>
+    <message>
+        <source>of a slip</source>
+        <translation>回执上的</translation>
+    </message>
+    <message>
+        <source>not read just now</source>
+        <translation>现在读不了</translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>2 things</source>
+        <translation>2 样</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>the original, not a copy</source>
+        <translation>要原件</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Leave</source>
         <translation>退出</translation>
@@ -1759,6 +2217,72 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Safe in this machine already; asking the platform for the number</source>
         <translation>已经存好，正在向平台要编号</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsShown</name>
+    <message>
+        <source>The visit ends</source>
+        <translation>要结束了</translation>
+    </message>
+    <message>
+        <source>What you filled in is wiped clean.</source>
+        <translation>您填的都会清掉。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>To ask somebody, call 12345, day and night.</source>
+        <translation>想找人问，打 12345，白天黑夜都行。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsShown</name>
+    <message>
+        <source>Services at any hour</source>
+        <translation>夜里也能办事</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in before you confirm.</source>
+        <translation>您没点确认，什么都不会交上去。</translation>
+    </message>
+    <message>
+        <source>No paper. Take it with you by code.</source>
+        <translation>没纸了，请扫码带走。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet. What you filled in is kept safely in this machine, and it is sent as soon as the line is back; you need not come again.</source>
+        <translation>还没有受理。您填的都存在这台机器里，线路一通就送去，您不用再来。</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>您提交了</translation>
+    </message>
+    <message>
+        <source>16 April, 14:43</source>
+        <translation>4月16日 14:43</translation>
+    </message>
+    <message>
+        <source>The office is checking it</source>
+        <translation>部门在审</translation>
+    </message>
+    <message>
+        <source>nothing for you to do now</source>
+        <translation>现在不用做什么</translation>
+    </message>
+    <message>
+        <source>Result before the end of 28 April</source>
+        <translation>4月28日前有结果</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone</source>
+        <translation>打开手机的相机</translation>
+    </message>
+    <message>
+        <source>Hold it before the code</source>
+        <translation>对着码</translation>
     </message>
 </context>
 <context>
@@ -2259,18 +2783,6 @@ To ask somebody, call %1, day and night.</source>
         <translation>指南是 %1的</translation>
     </message>
     <message>
-        <source>This machine cannot read aloud just now. To have it read to you, call %1.</source>
-        <translation>这台机器现在读不了。要人读给您听，请拨 %1。</translation>
-    </message>
-    <message>
-        <source>Everybody nearby hears it.</source>
-        <translation>旁边的人也听得到。</translation>
-    </message>
-    <message>
-        <source>Plug in your headphones.</source>
-        <translation>请插上耳机。</translation>
-    </message>
-    <message>
         <source>Closed, open again at %1</source>
         <translation>现在不开，%1 再开</translation>
     </message>
@@ -2281,6 +2793,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>The guides of this machine are missing. The staff of the hall can bring them back.</source>
         <translation>这台机器上没有办事指南了。请告诉大厅的工作人员，他们能装回来。</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud just now. To have it read to you, call %1.</source>
+        <translation>这台机器现在读不了。要人读给您听，请拨 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody nearby hears it.</source>
+        <translation>旁边的人也听得到。</translation>
+    </message>
+    <message>
+        <source>Plug in your headphones.</source>
+        <translation>请插上耳机。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ bool isWithin(const QQuickItem* item, const QQuickItem* place)
     return item != nullptr && place != nullptr && (item == place || place->isAncestorOf(item));
 }
 
+QRectF placeOf(QQuickItem* item)
+{
+    return item->mapRectToScene(item->boundingRect());
+}
+
 QQuickItem* lastOfRole(QQuickItem* item, QAccessible::Role role)
 {
     if (!isSeen(item))
@@ -95,12 +100,12 @@ QList<QQuickItem*> FocusWalk::controlsUnder(QQuickItem* root)
         collect(root, controls);
         return controls;
     }
-    // What stands above the dialog stays: *leave* works over every warning.
+    // What stands above the dialog or beside what it covers stays: *leave* works over every warning.
     const auto parts = root->childItems();
     const auto mine = std::ranges::find_if(parts, [&](const QQuickItem* part) { return isWithin(dialog, part); });
     collect(dialog, controls);
     for (QQuickItem* part : parts)
-        if (mine != parts.end() && part->z() > (*mine)->z())
+        if (mine != parts.end() && (part->z() > (*mine)->z() || !placeOf(part).intersects(placeOf(*mine))))
             collect(part, controls);
     return controls;
 }

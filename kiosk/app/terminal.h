@@ -59,6 +59,15 @@ namespace changming::app
 class PersonLink;
 class ScreenLanguage;
 
+// What filling in a form needs of the machine: no database, no platform, no device.
+struct FormTools {
+    const Clock& clock;
+    const std::map<std::string, forms::Form>& forms; // by form id
+    const ScreenLanguage& language;
+    const input_method::Pinyin& pinyin;
+    const input_method::Handwriting& handwriting;
+};
+
 struct Terminal {
     const Clock& clock;
     const settings::Settings& settings;
@@ -78,6 +87,8 @@ struct Terminal {
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
     speech::Speaker& speaker;
+
+    FormTools formTools() const { return {clock, forms, language, pinyin, handwriting}; }
 };
 
 } // namespace changming::app

@@ -15,14 +15,14 @@ CountedWarning {
 
     PushButton {
         width: parent.width
-        height: Theme.mm(46)
+        height: Math.max(Theme.mm(46), implicitHeight)
         kind: PushButton.Primary
         text: qsTr("I am still here, go on")
         onActivated: warning.stay()
     }
     PushButton {
         width: parent.width
-        height: Theme.mm(33)
+        height: Math.max(Theme.mm(33), implicitHeight)
         icon: "logout"
         text: qsTr("Leave now")
         onActivated: warning.leave()

@@ -16,7 +16,7 @@ CountedWarning {
 
     PushButton {
         width: parent.width
-        height: Theme.mm(33)
+        height: Math.max(Theme.mm(33), implicitHeight)
         icon: "logout"
         text: qsTr("End this visit now")
         onActivated: warning.leave()

@@ -12,6 +12,7 @@ PageFrame {
 
     required property VisitController visit
 
+    flush: true
     pageName: "consent"
     title: qsTr("May this machine read your ID card?")
     backText: qsTr("No, go back")
@@ -21,8 +22,7 @@ PageFrame {
     onNext: page.visit.consent()
 
     ScrollArea {
-        x: -Theme.margin
-        width: page.width
+        width: parent.width
         height: parent.height
         contentHeight: list.y + list.height + Theme.mm(8)
 

@@ -17,48 +17,35 @@ PageFrame {
     readonly property bool accepted: page.submission.caseNumber !== ""
 
     pageName: "no-slip"
-    plain: true
+    flush: true
+    title: page.submission.sliplessTitle
+    subtitle: page.accepted ? qsTr("Your case is accepted; nothing changes for it.") : qsTr("Your papers are kept in this machine; nothing changes for them.")
     backText: qsTr("Back")
     nextText: qsTr("I have it, leave")
     nextIcon: "logout"
     onBack: page.visit.back()
     onNext: page.visit.leave()
 
+    facts: EmptyOutlet {
+        visible: page.parted // where there is room for a picture
+    }
+
     ScrollArea {
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height
         contentHeight: rows.y + rows.height + Theme.mm(8)
 
         Column {
             id: rows
 
             x: Theme.margin
-            y: Theme.mm(11)
+            y: Theme.mm(4)
             width: parent.width - 2 * x
             spacing: Theme.mm(8)
 
-            Row {
-                width: parent.width
-                spacing: Theme.mm(12)
-
-                EmptyOutlet {
-                    id: outlet
-
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-                Label {
-                    width: parent.width - outlet.width - parent.spacing
-                    kind: Label.Title
-                    text: page.submission.sliplessTitle
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-            }
-            Label {
-                width: parent.width
-                text: page.accepted ? qsTr("Your case is accepted; nothing changes for it.") : qsTr("Your papers are kept in this machine; nothing changes for them.")
-            }
             Rectangle {
                 width: parent.width
-                height: Math.max(code.height, beside.height) + Theme.mm(12)
+                height: (Theme.large ? code.height + beside.height + Theme.mm(6) : Math.max(code.height, beside.height)) + Theme.mm(12)
                 radius: Theme.corner
                 color: Theme.ground
                 border.color: Theme.ink
@@ -68,18 +55,16 @@ PageFrame {
                     id: code
 
                     x: Theme.mm(6)
-                    size: Theme.mm(88)
+                    y: Theme.large ? Theme.mm(6) : (parent.height - height) / 2
+                    size: Theme.mm(80)
                     content: page.submission.statusAddress
-                    anchors.verticalCenter: parent.verticalCenter
                 }
                 Column {
                     id: beside
 
-                    anchors.left: code.right
-                    anchors.leftMargin: Theme.mm(8)
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.mm(6)
-                    anchors.verticalCenter: parent.verticalCenter
+                    x: Theme.large ? Theme.mm(6) : code.x + code.width + Theme.mm(8)
+                    y: Theme.large ? code.y + code.height + Theme.mm(6) : (parent.height - height) / 2
+                    width: parent.width - x - Theme.mm(6)
                     spacing: Theme.mm(5)
 
                     Label {
@@ -90,20 +75,17 @@ PageFrame {
                     Label {
                         width: parent.width
                         color: Theme.secondInk
-                        text: qsTr("It shows how far your case is.")
-                    }
-                    Label {
-                        width: parent.width
-                        color: Theme.secondInk
                         text: qsTr("No phone? Write down the number below.")
                     }
                 }
             }
             Rectangle {
                 width: parent.width
-                height: number.height + Theme.mm(12)
+                height: number.height + Theme.mm(10)
                 radius: Theme.corner
                 color: Theme.wash
+                border.color: Theme.edge
+                border.width: Theme.edgeWidth
 
                 Column {
                     id: number

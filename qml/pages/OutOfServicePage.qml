@@ -9,6 +9,7 @@ Rectangle {
     id: page
 
     required property HallController hall
+    readonly property bool lying: page.width > page.height
 
     color: Theme.nightGround
     focus: true
@@ -20,6 +21,11 @@ Rectangle {
         target: Theme
         property: "pixelsPerMillimetre"
         value: page.hall.pixelsPerMillimetre
+    }
+    Binding {
+        target: Theme
+        property: "lying"
+        value: page.lying
     }
     Label {
         x: Theme.margin
@@ -35,22 +41,16 @@ Rectangle {
         color: Theme.nightSecond
     }
     Column {
-        x: Theme.margin
-        width: parent.width - 2 * x
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(12)
+        id: words
 
-        Rectangle { // the lamp, put out
-            width: Theme.mm(30)
-            height: width
-            radius: width / 2
-            color: Theme.nightHalo
-            border.color: Theme.nightSecond
-            border.width: Theme.mm(1.1)
-        }
+        x: Theme.margin
+        y: page.lying ? (page.height - height) / 2 : Theme.mm(70)
+        width: page.lying ? page.width / 2 - 2 * x : page.width - 2 * x
+        spacing: Theme.mm(10)
+
         Label {
             width: parent.width
-            kind: Label.HomeTitle
+            kind: Label.Title
             text: page.hall.outOfServiceTitle
             color: Theme.nightText
         }
@@ -59,46 +59,41 @@ Rectangle {
             text: page.hall.outOfServiceReason
             color: Theme.nightText
         }
-        Row {
-            width: parent.width
-            spacing: Theme.mm(10)
-
-            Rectangle {
-                id: card
-
-                width: Theme.mm(72)
-                height: width
-                radius: Theme.corner
-                color: "#FFFFFF"
-
-                CodePicture {
-                    anchors.centerIn: parent
-                    size: parent.width - Theme.mm(8)
-                    content: page.hall.guidesAddress
-                }
-            }
-            Column {
-                width: parent.width - card.width - parent.spacing
-                anchors.verticalCenter: card.verticalCenter
-                spacing: Theme.mm(3)
-
-                Label {
-                    width: parent.width
-                    kind: Label.Heading
-                    text: qsTr("Your phone works: scan this code")
-                    color: Theme.nightText
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("All guides are there: what to bring, how long, where.")
-                    color: Theme.nightSecond
-                }
-            }
-        }
         Label {
             width: parent.width
             text: qsTr("To ask somebody, call %1, day and night.").arg(page.hall.helpPhone)
             color: Theme.nightText
+        }
+    }
+    Column {
+        x: page.lying ? page.width / 2 + Theme.margin : Theme.margin
+        y: page.lying ? (page.height - height) / 2 : words.y + words.height + Theme.mm(24)
+        width: words.width
+        spacing: Theme.mm(6)
+
+        Rectangle {
+            width: Theme.mm(80)
+            height: width
+            radius: Theme.corner
+            color: "#FFFFFF"
+
+            CodePicture {
+                anchors.centerIn: parent
+                size: parent.width - Theme.mm(8)
+                content: page.hall.guidesAddress
+            }
+        }
+        Label {
+            width: parent.width
+            kind: Label.Heading
+            text: qsTr("Your phone works: scan this code")
+            color: Theme.nightText
+        }
+        Label {
+            visible: !Theme.large
+            width: parent.width
+            text: qsTr("All guides are there: what to bring, how long, where.")
+            color: Theme.nightSecond
         }
     }
 }

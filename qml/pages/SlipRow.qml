@@ -13,7 +13,9 @@ Item {
     signal action()
     signal codeWanted()
 
-    implicitHeight: Math.max(words.height, buttons.height) + Theme.mm(10)
+    readonly property bool stacked: Theme.large // the buttons below
+
+    implicitHeight: (row.stacked ? words.height + (buttons.height > 0 ? buttons.height + Theme.mm(3) : 0) : Math.max(words.height, buttons.height)) + Theme.mm(10)
 
     Icon {
         id: picture
@@ -21,16 +23,16 @@ Item {
         name: "receipt"
         tint: Theme.ink
         size: Theme.mm(15)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
     }
     Column {
         id: words
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: buttons.width > 0 ? buttons.left : parent.right
-        anchors.rightMargin: Theme.mm(4)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: buttons.height > 0 && !row.stacked ? buttons.left : parent.right
+        anchors.rightMargin: Theme.mm(row.stacked ? 0 : 4)
+        y: row.stacked ? Theme.mm(5) : (row.height - height) / 2
 
         Label {
             width: parent.width
@@ -48,7 +50,7 @@ Item {
         id: buttons
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? row.height - height - Theme.mm(5) : (row.height - height) / 2
         spacing: Theme.gap
 
         PushButton {

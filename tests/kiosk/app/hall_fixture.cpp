@@ -30,8 +30,25 @@ T good(Result<T> result)
 
 } // namespace
 
-cases::Reply ScriptedPlatform::submit(const cases::SealedApplication&, SteadyTime, std::stop_token)
+void ScriptedPlatform::hold()
 {
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = true;
+}
+
+void ScriptedPlatform::answer()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = false;
+    m_answering.notify_all();
+}
+
+cases::Reply ScriptedPlatform::submit(const cases::SealedApplication&, SteadyTime, std::stop_token stop)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_answering.wait(lock, stop, [this] { return !m_isHeld; });
+    }
     cases::Reply reply;
     reply.kind = kind;
     if (reply.kind == cases::Reply::Kind::Accepted || reply.kind == cases::Reply::Kind::Duplicate)

@@ -31,9 +31,11 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -49,10 +51,17 @@ public:
     cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
     cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
     bool reachable(SteadyTime deadline, std::stop_token stop) override;
+    void hold(); // until answer() is called, what is submitted waits
+    void answer();
 
     std::atomic<cases::Reply::Kind> kind{cases::Reply::Kind::Accepted};
     std::optional<cases::InstantResult> result; // approved at once; set before the visit begins
     std::atomic<int> submitted{0};
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_answering;
+    bool m_isHeld = false;
 };
 
 // Answers about every slip with `reply`.

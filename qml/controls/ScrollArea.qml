@@ -1,7 +1,6 @@
 // What may be longer than its place: dragged, or moved by the button below it, which says that there is more.
 import QtQuick
 import Changming.Theme
-import Changming.Controls
 
 Item {
     id: area

@@ -1,0 +1,36 @@
+#include "tests/kiosk/app/layout.h"
+
+#include <vector>
+
+namespace changming::app
+{
+
+namespace
+{
+
+constexpr int mostTurns = 10; // a column that sets the size of a column around it takes two
+
+void polish(QQuickItem* item, std::vector<QRectF>& places)
+{
+    item->ensurePolished();
+    for (QQuickItem* child : item->childItems())
+        polish(child, places);
+    places.emplace_back(item->x(), item->y(), item->width(), item->height());
+}
+
+} // namespace
+
+void layOut(QQuickItem* root)
+{
+    std::vector<QRectF> before;
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        std::vector<QRectF> places;
+        places.reserve(before.size());
+        polish(root, places);
+        if (places == before)
+            return;
+        before = std::move(places);
+    }
+}
+
+} // namespace changming::app
