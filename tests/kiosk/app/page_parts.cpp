@@ -27,7 +27,7 @@ struct Above {
     QQuickItem* sheet = nullptr;
     QQuickItem* control = nullptr;
     QQuickItem* ground = nullptr;
-    QString typed;
+    QString typed = {};
 };
 
 // As far as one can scroll.
