@@ -25,6 +25,7 @@
 #include "kiosk/platform/person_client.h"
 #include "kiosk/platform/rating_scale.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/espeak_speaker.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -214,6 +215,7 @@ int main(int argc, char** argv)
         return refuse(ratingChoices.error());
 
     devices::DeviceClient devices(addresses(*settings));
+    speech::EspeakSpeaker speaker({.device = settings->sound.device});
 
     // The courier speaks from its own thread; its news is handed to the window's thread while there is one.
     struct {
@@ -238,7 +240,7 @@ int main(int argc, char** argv)
                            {ratings->get(), platform->get()});
     app::PersonLink person(**personPort, seal, clock);
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language, speaker};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};
@@ -251,6 +253,8 @@ int main(int argc, char** argv)
     QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
         const auto menuChanged = menus->changed();
         const auto catalogueChanged = catalogue->changed();
+        if (catalogueChanged && *catalogueChanged)
+            hall.guidesHaveChanged();
         if (((menuChanged && *menuChanged) || (catalogueChanged && *catalogueChanged)) && stage.visit() != nullptr)
             stage.visit()->menuChanged();
     });
@@ -270,6 +274,7 @@ int main(int argc, char** argv)
         window.showFullScreen();
     else
         window.show();
+    window.requestActivate(); // keys reach it, also where no window manager says so
 
     const int code = QGuiApplication::exec();
     screen = {};

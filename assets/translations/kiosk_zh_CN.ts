@@ -867,10 +867,6 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>No prints</source>
-        <translation>不能打印</translation>
-    </message>
-    <message>
         <source>Low</source>
         <comment>layout, in short</comment>
         <translation>低位</translation>
@@ -1017,6 +1013,66 @@
     <message>
         <source>Take it away</source>
         <translation>一码带走</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>没纸</translation>
+    </message>
+    <message>
+        <source>No prints</source>
+        <translation>不能打印</translation>
+    </message>
+    <message>
+        <source>No ID cards</source>
+        <translation>读不了身份证</translation>
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation>不能扫码</translation>
+    </message>
+    <message>
+        <source>Old guides</source>
+        <translation>指南旧了</translation>
+    </message>
+    <message>
+        <source>No network: kept here, sent later</source>
+        <translation>没有网络：先存这里，通了再交</translation>
+    </message>
+    <message>
+        <source>No paper: take it by code</source>
+        <translation>没纸了，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No printing: take it by code</source>
+        <translation>不能打印，请扫码带走</translation>
+    </message>
+    <message>
+        <source>Printer silent: take it by code</source>
+        <translation>打印机没回音，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No ID cards now: guides and codes work</source>
+        <translation>现在读不了身份证，能查能扫</translation>
+    </message>
+    <message>
+        <source>No scans now: search works</source>
+        <translation>现在不能扫码，请搜索</translation>
+    </message>
+    <message>
+        <source>Guides may be out of date: ask first</source>
+        <translation>指南很久没更新，先问一下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1418,45 @@
     </message>
 </context>
 <context>
+    <name>NoSlipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I have it, leave</source>
+        <translation>存好了，退出</translation>
+    </message>
+    <message>
+        <source>Your case is accepted; nothing changes for it.</source>
+        <translation>您的事已经受理，不受影响。</translation>
+    </message>
+    <message>
+        <source>Your papers are kept in this machine; nothing changes for them.</source>
+        <translation>您的材料存在这台机器里，不受影响。</translation>
+    </message>
+    <message>
+        <source>Scan the code and keep the page</source>
+        <translation>扫码，存下回执</translation>
+    </message>
+    <message>
+        <source>No phone? Write down the number below.</source>
+        <translation>没有手机？抄下面的编号就行。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Number of what is kept; not a case number</source>
+        <translation>暂存编号，还不是办件编号</translation>
+    </message>
+    <message>
+        <source>To ask, call %1 and give this number.</source>
+        <translation>要问进度，请拨 %1，报这个编号。</translation>
+    </message>
+</context>
+<context>
     <name>NotTakenPage</name>
     <message>
         <source>Taken back, nothing was handed in</source>
@@ -1403,6 +1498,21 @@
     <message>
         <source>End this visit now</source>
         <translation>结束这次办理</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Your phone works: scan this code</source>
+        <translation>手机上能看，扫这个码</translation>
+    </message>
+    <message>
+        <source>All guides are there: what to bring, how long, where.</source>
+        <translation>办事指南都在上面：带什么、多久、去哪里。</translation>
+    </message>
+    <message>
+        <source>To ask somebody, call %1, day and night.</source>
+        <translation>要问人，请拨 %1，白天夜里都有人接。</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1667,61 @@
     <message>
         <source>Skip</source>
         <translation>不评</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>没选中</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>没勾选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>没展开</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>勾选框</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空的</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1929,13 @@
     <message>
         <source>Kept in this machine, not handed in yet</source>
         <translation>存在这台机器里，还没有交</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Take it by code</source>
+        <translation>扫码带走</translation>
     </message>
 </context>
 <context>
@@ -2607,24 +2779,32 @@ To ask somebody, call %1, day and night.</source>
         <translation>%3%2日 %1 %4</translation>
     </message>
     <message>
-        <source>No network, no printing</source>
-        <translation>没有网络，也不能打印</translation>
-    </message>
-    <message>
-        <source>No network: kept here, sent later</source>
-        <translation>没有网络：先存这里，通了再交</translation>
-    </message>
-    <message>
-        <source>No printing: the number is on the screen</source>
-        <translation>不能打印，请记下编号</translation>
-    </message>
-    <message>
-        <source>ID cards cannot be read now</source>
-        <translation>现在读不了身份证</translation>
-    </message>
-    <message>
         <source>Guides as of %1</source>
         <translation>指南是 %1的</translation>
+    </message>
+    <message>
+        <source>Closed, open again at %1</source>
+        <translation>现在不开，%1 再开</translation>
+    </message>
+    <message>
+        <source>Not in service just now</source>
+        <translation>暂时不能办事</translation>
+    </message>
+    <message>
+        <source>The guides of this machine are missing. The staff of the hall can bring them back.</source>
+        <translation>这台机器上没有办事指南了。请告诉大厅的工作人员，他们能装回来。</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud just now. To have it read to you, call %1.</source>
+        <translation>这台机器现在读不了。要人读给您听，请拨 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody nearby hears it.</source>
+        <translation>旁边的人也听得到。</translation>
+    </message>
+    <message>
+        <source>Plug in your headphones.</source>
+        <translation>请插上耳机。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3120,14 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>hand in %1 by %2</source>
         <translation>%2前补交：%1</translation>
+    </message>
+    <message>
+        <source>No paper: take the slip on your phone</source>
+        <translation>没有纸了，用手机带走回执</translation>
+    </message>
+    <message>
+        <source>No slip came out: take it on your phone</source>
+        <translation>回执没打出来，用手机带走</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,12 @@ const QUrl& attractUrl()
     return url;
 }
 
+const QUrl& outOfServiceUrl()
+{
+    static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/OutOfServicePage.qml"));
+    return url;
+}
+
 const QUrl& visitUrl()
 {
     static const QUrl url(QStringLiteral("qrc:/qt/qml/Changming/Pages/VisitRoot.qml"));
@@ -40,7 +46,9 @@ constexpr qreal fingerMm = 20;
 
 Stage::Stage(const Terminal& terminal, HallController& hall)
     : m_terminal(terminal), m_hall(hall), m_arrivals(terminal), m_taps(
-                                                                    m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre())
+                                                                    m_window, [this] { return standing(); }, fingerMm * hall.pixelsPerMillimetre()),
+      m_walk(m_window, [this] { return shownRoot(); }, terminal.settings.switches, hall.pixelsPerMillimetre()),
+      m_reading(m_window, [this] { return shownRoot(); }, terminal.speaker, terminal.language)
 {
     journalPrints(terminal, this);
     connect(&m_arrivals, &Arrivals::cardPlaced, this, &Stage::takeCard);
@@ -52,6 +60,8 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     connect(&hall, &HallController::worksChanged, this, [this] {
         if (m_visit && m_hall.platformReachable())
             m_visit->controller->slipCase()->askAgain();
+        if (!m_visit && idle() != nullptr && !idle()->root->isVisible())
+            showIdle(); // the hours have begun or ended
     });
     // Tiles have hours.
     connect(&hall, &HallController::timeChanged, this, [this] {
@@ -62,20 +72,28 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     m_window.setCursor(Qt::BlankCursor); // fingers point here
     m_window.installEventFilter(this);
     const auto refit = [this] {
-        if (m_attract)
-            fit(m_attract->root.get());
-        if (m_visit)
-            fit(m_visit->root.get());
+        for (const Scene* scene : {m_attract.get(), m_outOfService.get(), m_visit.get()})
+            if (scene != nullptr)
+                fit(scene->root.get());
     };
     connect(&m_window, &QQuickWindow::widthChanged, this, refit);
     connect(&m_window, &QQuickWindow::heightChanged, this, refit);
-    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] { m_taps.frameShown(); });
+    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] {
+        m_taps.frameShown();
+        m_reading.look();
+    });
+    connect(&m_walk, &FocusWalk::switchPressed, this, [this] {
+        if (m_visit)
+            m_visit->controller->face()->setTwoSwitches(true);
+    });
+    connect(&m_reading, &Reading::tried, &m_hall, &HallController::setReadsAloud);
 }
 
 Stage::~Stage()
 {
     // Qt's software renderer gives up the textures of what is gone with the next frame, and only then.
     m_visit.reset();
+    m_outOfService.reset();
     m_attract.reset();
     m_window.grabWindow();
 }
@@ -126,12 +144,34 @@ Result<void> Stage::open()
     m_attract = std::move(*attract);
     connect(m_attract->root.get(), SIGNAL(begin()), this, SLOT(beginVisit()));
 
+    auto outOfService = load(outOfServiceUrl(), nullptr);
+    if (!outOfService)
+        return outOfService.error();
+    m_outOfService = std::move(*outOfService);
+
     auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
     if (!visit)
         return visit.error();
-    m_attract->root->forceActiveFocus();
+    showIdle();
     armScanner();
     return {};
+}
+
+Stage::Scene* Stage::idle() const
+{
+    return m_hall.outOfService() ? m_outOfService.get() : m_attract.get();
+}
+
+void Stage::showIdle()
+{
+    Scene* const scene = idle();
+    if (scene == nullptr)
+        return;
+    for (const Scene* other : {m_attract.get(), m_outOfService.get()})
+        if (other != nullptr && other != scene)
+            other->root->setVisible(false);
+    scene->root->setVisible(true);
+    scene->root->forceActiveFocus();
 }
 
 void Stage::armScanner()
@@ -148,7 +188,7 @@ void Stage::takeCard()
 
 void Stage::beginVisit()
 {
-    if (m_visit)
+    if (m_visit || m_hall.outOfService())
         return;
     auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
     if (!visit) {
@@ -163,7 +203,8 @@ void Stage::beginVisit()
         m_visit->engine->retranslate();
         m_hall.languageHasChanged();
     });
-    m_attract->root->setVisible(false);
+    connect(controller->face(), &FaceController::readingChanged, this, [this, controller] { m_reading.setOn(controller->face()->reading()); });
+    idle()->root->setVisible(false);
     m_visit->root->forceActiveFocus();
     log::info("session", "visit.began");
 }
@@ -172,13 +213,14 @@ void Stage::endVisit()
 {
     if (!m_visit)
         return;
+    m_reading.setOn(false);
     // Covered in this frame; destroyed when the handler that asked for it has returned.
     m_visit->root->setVisible(false);
     m_terminal.language.reset();
     m_attract->engine->retranslate();
+    m_outOfService->engine->retranslate();
     m_hall.languageHasChanged();
-    m_attract->root->setVisible(true);
-    m_attract->root->forceActiveFocus();
+    showIdle();
     QTimer::singleShot(0, this, [this] {
         const bool another = m_visit && m_visit->controller->isLeftToAnother();
         m_visit.reset();
@@ -190,9 +232,14 @@ void Stage::endVisit()
     });
 }
 
+const Stage::Scene* Stage::shown() const
+{
+    return m_visit && m_visit->root->isVisible() ? m_visit.get() : idle();
+}
+
 TapGuard::Standing Stage::standing() const
 {
-    const Scene* const scene = m_visit && m_visit->root->isVisible() ? m_visit.get() : m_attract.get();
+    const Scene* const scene = shown();
     if (scene == nullptr)
         return {};
     const auto* const page = scene->root->property("page").value<QObject*>();
@@ -202,6 +249,8 @@ TapGuard::Standing Stage::standing() const
 bool Stage::eventFilter(QObject* watched, QEvent* event)
 {
     noteTouch(*event);
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) && m_walk.takes(static_cast<const QKeyEvent&>(*event)))
+        return true;
     return m_taps.drops(*event) || QObject::eventFilter(watched, event);
 }
 

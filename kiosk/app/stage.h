@@ -1,11 +1,13 @@
-// The one window, and what stands in it: the attract page, or a visit. Each has a QML engine of its own; when a visit
+// The one window, and what stands in it: the attract page (out of service: the page that says so), or a visit. Each has a QML engine of its own; when a visit
 // ends, the attract page covers it at once and the visit's engine, objects and controllers are destroyed. A card or a code
 // begins a visit, too; the scanner is armed wherever a code is taken, and nowhere else. Two quick taps, and one that comes
-// while a page changes, have one effect or none (TapGuard). GUI thread.
+// while a page changes, have one effect or none (TapGuard); every page goes without a finger, too (FocusWalk). GUI thread.
 #pragma once
 
 #include "kiosk/app/arrivals.h"
+#include "kiosk/app/focus_walk.h"
 #include "kiosk/app/hall_controller.h"
+#include "kiosk/app/reading.h"
 #include "kiosk/app/tap_guard.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/app/visit_controller.h"
@@ -58,14 +60,21 @@ private:
     void takeCard();
     void noteTouch(const QEvent& event);
     TapGuard::Standing standing() const;
+    Scene* idle() const; // while nobody is here: the attract page, or the one that says why nothing goes
+    void showIdle();
+    const Scene* shown() const; // null: nothing stands there yet
+    QQuickItem* shownRoot() const { return shown() == nullptr ? nullptr : shown()->root.get(); }
 
     const Terminal& m_terminal;
     HallController& m_hall;
     Arrivals m_arrivals;
     QQuickWindow m_window;
     TapGuard m_taps;
+    FocusWalk m_walk;
+    Reading m_reading;
     int m_scenes = 0;
     std::unique_ptr<Scene> m_attract;
+    std::unique_ptr<Scene> m_outOfService;
     std::unique_ptr<Scene> m_visit;
 };
 

@@ -43,6 +43,10 @@ namespace changming::devices
 {
 class DeviceClient;
 }
+namespace changming::speech
+{
+class Speaker;
+}
 namespace changming::input_method
 {
 class Handwriting;
@@ -82,6 +86,7 @@ struct Terminal {
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
+    speech::Speaker& speaker;
 
     FormTools formTools() const { return {clock, forms, language, pinyin, handwriting}; }
 };

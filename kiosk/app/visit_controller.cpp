@@ -65,6 +65,7 @@ session::TimeLimit VisitController::limitOf(Page page) const
     case Saved:
     case NotTaken:
     case Rating:
+    case NoSlip:
         return {times.resultIdle, times.warn};
     case Materials:
     case Supplement:
@@ -174,6 +175,8 @@ void VisitController::back()
         return show(CardMatters);
     case Rating:
         return show(Accepted);
+    case NoSlip:
+        return show(resultPage());
     default:
         return goBack();
     }

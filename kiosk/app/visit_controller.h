@@ -100,7 +100,8 @@ public:
         Accepted,
         Saved,
         NotTaken,
-        Rating
+        Rating,
+        NoSlip // the code in its place
     };
     Q_ENUM(Page)
 
@@ -181,6 +182,7 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();
     Q_INVOKABLE void anotherMatter();
+    Q_INVOKABLE void takeSlipByCode();
     Q_INVOKABLE void rate(); // behind the slip
     Q_INVOKABLE void finishRating();
     Q_INVOKABLE void stay() { touched(); }

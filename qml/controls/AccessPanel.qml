@@ -12,6 +12,7 @@ Item {
     required property bool lowVision
     required property bool low
     required property bool reading
+    property string readingWords: "" // where one hears it, or that this machine cannot
     required property bool changed // from what the hall shows
     property bool canBeLow: true   // an upright panel
 
@@ -21,6 +22,8 @@ Item {
     signal readingAsked(wanted: bool)
     signal resetAsked()
     signal closed()
+
+    Keys.onEscapePressed: panel.closed()
 
     readonly property real highest: Theme.low ? Theme.lowLine : 0 // that it may reach
 
@@ -105,6 +108,7 @@ Item {
                     heading: qsTr("Read aloud")
                     answers: [qsTr("Silent"), qsTr("Read it to me")]
                     chosen: panel.reading ? 1 : 0
+                    note: panel.reading ? panel.readingWords : ""
                     onAsked: answer => panel.readingAsked(answer === 1)
                 }
             }
@@ -144,6 +148,7 @@ Item {
         required property string heading
         required property list<string> answers
         required property int chosen
+        property string note: ""
         readonly property int columns: Theme.textScale > 1.1 || Theme.lying ? 2 : group.answers.length
         readonly property real cell: (group.width - (group.columns - 1) * Theme.gap) / group.columns
 
@@ -176,6 +181,12 @@ Item {
                     onActivated: group.asked(index)
                 }
             }
+        }
+        Label {
+            visible: group.note !== ""
+            width: parent.width
+            text: group.note
+            Accessible.role: Accessible.AlertMessage
         }
     }
 }

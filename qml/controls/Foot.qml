@@ -14,6 +14,7 @@ Rectangle {
     property bool printerReady: true
     property string guidesAge: ""  // said while the platform is away
     property bool platformReachable: true
+    property string printerWords: "" // of that sentence, the printer's part
     property string exception: ""  // one sentence: what is missing and what works instead
     property string otherLanguage: ""
     property bool canLeave: false
@@ -115,9 +116,10 @@ Rectangle {
             }
             Work {
                 ready: foot.printerReady
-                text: foot.printerReady ? qsTr("Prints") : qsTr("No prints")
+                text: foot.printerReady ? qsTr("Prints") : foot.printerWords
             }
             Work {
+                visible: !foot.platformReachable || foot.printerReady // what is missing needs the room
                 ready: foot.platformReachable
                 text: foot.platformReachable ? qsTr("Network") : qsTr("No network")
             }

@@ -11,6 +11,7 @@ CountedWarning {
     title: qsTr("Are you still there?")
     words: qsTr("The visit ends by itself in %n second(s), and all you filled in is wiped clean.", "", warning.seconds)
     onShadeTouched: warning.stay()
+    Keys.onEscapePressed: warning.stay()
 
     PushButton {
         width: parent.width

@@ -34,6 +34,17 @@ Item {
 
     signal back()
     signal next()
+    signal typingEnded() // wished, by a key
+
+    // Escape: the pad of keys first, then the page.
+    function escape(): void {
+        if (page.typing)
+            page.typingEnded()
+        else if (page.backText !== "")
+            page.back()
+    }
+
+    onPageNameChanged: page.forceActiveFocus() // the next step is a page of its own
 
     Rectangle {
         id: head

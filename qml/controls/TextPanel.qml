@@ -10,6 +10,8 @@ Item {
 
     signal closed()
 
+    Keys.onEscapePressed: panel.closed()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.dark

@@ -150,6 +150,7 @@ PageFrame {
                 submission: page.submission
                 actionText: page.submission.canPrint ? qsTr("Print the slip") : ""
                 onAction: page.submission.printSlip()
+                onCodeWanted: page.visit.takeSlipByCode()
             }
             Rectangle {
                 width: parent.width

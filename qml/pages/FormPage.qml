@@ -29,6 +29,7 @@ PageFrame {
     nextIcon: page.form.inEntry ? "check" : "arrow-right"
     onBack: page.visit.back()
     onNext: page.visit.nextStep()
+    onTypingEnded: page.form.closePad()
 
     Connections {
         target: page.form

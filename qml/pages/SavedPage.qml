@@ -114,6 +114,7 @@ PageFrame {
                 submission: page.submission
                 actionText: page.submission.canWithdraw ? qsTr("Take it back") : ""
                 onAction: page.visit.withdraw()
+                onCodeWanted: page.visit.takeSlipByCode()
             }
         }
     }

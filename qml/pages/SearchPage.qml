@@ -32,6 +32,7 @@ PageFrame {
     typing: true
     backText: qsTr("Home")
     onBack: page.visit.home()
+    onTypingEnded: page.typing = false
     onHitRowsChanged: page.search.setPageSize(page.hitRows)
 
     facts: Label {

@@ -1,4 +1,4 @@
-// What the printer does with the slip, in words; what is not known is called so.
+// What the printer does with the slip, in words; what is not known is called so. Without a slip the way to its code.
 import QtQuick
 import Changming.Theme
 import Changming.Controls
@@ -11,10 +11,11 @@ Item {
     property string actionText: ""
 
     signal action()
+    signal codeWanted()
 
-    readonly property bool stacked: Theme.large // the button below
+    readonly property bool stacked: Theme.large // the buttons below
 
-    implicitHeight: (row.stacked ? words.height + (button.visible ? button.height + Theme.mm(3) : 0) : Math.max(words.height, button.visible ? button.height : 0)) + Theme.mm(10)
+    implicitHeight: (row.stacked ? words.height + (buttons.height > 0 ? buttons.height + Theme.mm(3) : 0) : Math.max(words.height, buttons.height)) + Theme.mm(10)
 
     Icon {
         id: picture
@@ -29,7 +30,7 @@ Item {
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: button.visible && !row.stacked ? button.left : parent.right
+        anchors.right: buttons.height > 0 && !row.stacked ? buttons.left : parent.right
         anchors.rightMargin: Theme.mm(row.stacked ? 0 : 4)
         y: row.stacked ? Theme.mm(5) : (row.height - height) / 2
 
@@ -45,14 +46,27 @@ Item {
             visible: row.submission.slipHint !== ""
         }
     }
-    PushButton {
-        id: button
+    Column {
+        id: buttons
 
-        visible: row.actionText !== ""
         anchors.right: parent.right
         y: row.stacked ? row.height - height - Theme.mm(5) : (row.height - height) / 2
-        kind: PushButton.Quiet
-        text: row.actionText
-        onActivated: row.action()
+        spacing: Theme.gap
+
+        PushButton {
+            visible: row.submission.isSlipless
+            anchors.right: parent.right
+            kind: PushButton.Quiet
+            icon: "device-mobile"
+            text: qsTr("Take it by code")
+            onActivated: row.codeWanted()
+        }
+        PushButton {
+            visible: row.actionText !== ""
+            anchors.right: parent.right
+            kind: PushButton.Quiet
+            text: row.actionText
+            onActivated: row.action()
+        }
     }
 }

@@ -24,6 +24,7 @@ Rectangle {
     }
 
     color: Theme.ground
+    Keys.onEscapePressed: root.page.escape()
     Accessible.role: Accessible.Pane
     Accessible.name: root.hall.hallName
     Accessible.description: root.page ? root.page.pageName : ""
@@ -82,7 +83,7 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating, noSlip][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
@@ -100,6 +101,7 @@ Rectangle {
         printerReady: root.hall.printerReady
         platformReachable: root.hall.platformReachable
         exception: root.hall.exception
+        printerWords: root.hall.printerWords
         otherLanguage: root.visit.otherLanguage
         canLeave: true
         onLowAsked: wanted => root.visit.face.low = wanted
@@ -137,6 +139,7 @@ Rectangle {
                 lowVision: root.visit.face.lowVision
                 low: root.low
                 reading: root.visit.face.reading
+                readingWords: root.hall.readingWords
                 changed: root.visit.face.changed
                 canBeLow: !root.lying
                 onTextSizeAsked: size => root.visit.face.textSize = size
@@ -336,6 +339,13 @@ Rectangle {
     Component {
         id: notTaken
         NotTakenPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: noSlip
+        NoSlipPage {
             visit: root.visit
             hall: root.hall
         }

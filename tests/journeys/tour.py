@@ -18,6 +18,7 @@ import needle_chapter
 import people_chapters
 import person_chapters
 import service_chapters
+import switch_chapters
 import words
 from chapter import Step
 from outside_user import OutsideUser
@@ -28,7 +29,7 @@ from run_directory import RunDirectory
 from screen import Screen
 from stand import Stand
 
-CHAPTERS = [*case_chapters.CHAPTERS, *finding_chapters.CHAPTERS, *person_chapters.CHAPTERS, *people_chapters.CHAPTERS, *service_chapters.CHAPTERS, *card_chapters.CHAPTERS, *material_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *needle_chapter.CHAPTERS, *kill_chapter.CHAPTERS]
+CHAPTERS = [*case_chapters.CHAPTERS, *finding_chapters.CHAPTERS, *person_chapters.CHAPTERS, *people_chapters.CHAPTERS, *service_chapters.CHAPTERS, *card_chapters.CHAPTERS, *material_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *switch_chapters.CHAPTERS, *needle_chapter.CHAPTERS, *kill_chapter.CHAPTERS]
 KEPT = ("*.png", "slip-*.escpos", "case-*.json", "tour.json")
 
 

@@ -2,6 +2,7 @@
 whole text; a pattern is found somewhere in it."""
 import re
 
+BEGIN = "碰一下屏幕，开始"
 GROUP, ITEM = "社会保险", "参加居民养老保险"
 APPLY = "现在就办"
 AGREE = "同意"

@@ -74,6 +74,19 @@ cases::SlipReply ScriptedSlips::caseOfSlip(const std::string&, SteadyTime, std::
     return reply;
 }
 
+Result<void> RecordingSpeaker::say(const std::string& text, Language language)
+{
+    if (!works)
+        return Error{"speech-missing", "the program that reads aloud is not installed"};
+    said.emplace_back(text, language);
+    return {};
+}
+
+void RecordingSpeaker::stop()
+{
+    ++stopped;
+}
+
 HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{2026} / 4 / 16} + std::chrono::hours{6})
 {
     const std::filesystem::path data = m_folder.path().toStdString();
@@ -112,7 +125,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
                                               m_clock));
     m_ratingChoices = good(cases::loadRatingReasons(config / "rating-reasons.json"));
     m_terminal = std::make_unique<Terminal>(
-        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_link, *m_trust, *m_ratings, m_ratingChoices, *m_devices, *m_pinyin, *m_handwriting, *m_language});
+        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_link, *m_trust, *m_ratings, m_ratingChoices, *m_devices, *m_pinyin, *m_handwriting, *m_language, m_speaker});
     m_hall = std::make_unique<HallController>(*m_terminal);
     m_stage = std::make_unique<Stage>(*m_terminal, *m_hall);
     m_stage->window().resize(1080, 1920);

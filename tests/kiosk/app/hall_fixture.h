@@ -22,6 +22,7 @@
 #include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/speaker.h"
 
 #include "tests/kiosk/app/scripted_person.h"
 
@@ -37,6 +38,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace changming::app
@@ -69,6 +71,18 @@ public:
     cases::SlipReply caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop) override;
 
     cases::SlipReply reply;
+};
+
+// Keeps what it was told to say, and whether it was silenced since. Says it in no time.
+class RecordingSpeaker final : public speech::Speaker
+{
+public:
+    Result<void> say(const std::string& text, Language language) override;
+    void stop() override;
+
+    std::vector<std::pair<std::string, Language>> said;
+    int stopped = 0;
+    bool works = true;
 };
 
 class HallFixture : public testing::Test
@@ -104,6 +118,7 @@ protected:
     ScriptedPlatform m_platform;
     ScriptedSlips m_slips;
     ScriptedPerson m_person;
+    RecordingSpeaker m_speaker;
     std::unique_ptr<PersonLink> m_link;
     std::optional<documents::Trust> m_trust;
     std::unique_ptr<cases::RatingQueue> m_ratings;
