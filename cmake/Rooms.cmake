@@ -16,6 +16,7 @@ set(CHANGMING_MAY_cases         base schema store crypto LIBRARIES nlohmann_json
 set(CHANGMING_MAY_input_method  base LIBRARIES rime zinnia)
 set(CHANGMING_MAY_session       base drivers_api)
 set(CHANGMING_MAY_codes         base)
+set(CHANGMING_MAY_staff         base schema store crypto cases drivers_api LIBRARIES nlohmann_json::nlohmann_json)
 set(CHANGMING_MAY_menu          base schema store LIBRARIES nlohmann_json::nlohmann_json SQLiteCpp)
 set(CHANGMING_MAY_receipts      base drivers_api LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Gui ZXing::ZXing)
 set(CHANGMING_MAY_platform      base crypto cases session LIBRARIES nlohmann_json::nlohmann_json CURL::libcurl OpenSSL::Crypto Threads::Threads)
