@@ -128,6 +128,27 @@ Result<PrintJob> PrintJournal::finish(const std::string& jobId, PrintState end, 
     return **std::move(job);
 }
 
+Result<void> PrintJournal::measured(const std::string& jobId, int millimetres)
+{
+    auto noted = m_private->database.run("UPDATE print_jobs SET millimetres = ? WHERE job_id = ?", {millimetres, jobId});
+    if (!noted)
+        return noted.error();
+    return {};
+}
+
+Result<PaperUse> PrintJournal::paperUsed(WallTime since)
+{
+    // All times are written with the hall's offset: their texts compare as the times do.
+    auto used = m_private->database.first("SELECT count(*), count(*) FILTER (WHERE millimetres > 0), coalesce(sum(millimetres), 0) FROM print_jobs "
+                                          "WHERE state <> 'refused' AND begun_at >= ?",
+                                          {toRfc3339(since)}, [](const Row& row) {
+                                              return PaperUse{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
+                                          });
+    if (!used)
+        return used.error();
+    return used->value_or(PaperUse{});
+}
+
 Result<std::optional<PrintJob>> PrintJournal::latest(const std::string& caseKey, const std::string& templateId)
 {
     return m_private->database.first(std::string(jobColumns) + "WHERE case_key = ? AND template_id = ? ORDER BY sequence DESC LIMIT 1",

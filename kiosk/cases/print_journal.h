@@ -39,6 +39,15 @@ struct PrintJob {
     bool operator==(const PrintJob&) const = default;
 };
 
+// What left the printer: all jobs but the refused ones.
+struct PaperUse {
+    int slips = 0;
+    int measured = 0; // of them: how many have a length
+    int millimetres = 0;
+
+    bool operator==(const PaperUse&) const = default;
+};
+
 class PrintJournal
 {
 public:
@@ -54,6 +63,10 @@ public:
 
     // REQUIRES: `end` is not Sending. A job that has ended already is left as it is, but Unknown may still be cleared up.
     Result<PrintJob> finish(const std::string& jobId, PrintState end, const std::string& problem);
+
+    // How long the slip is, told as soon as it is laid out.
+    Result<void> measured(const std::string& jobId, int millimetres);
+    Result<PaperUse> paperUsed(WallTime since);
 
     // The last printing of this template for this case.
     Result<std::optional<PrintJob>> latest(const std::string& caseKey, const std::string& templateId);

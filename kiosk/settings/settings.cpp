@@ -90,6 +90,7 @@ public:
         s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string()), devices.value("scanner", std::string())};
         s.visit = visit(section(document, "visit"));
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
+        s.rollMetres = section(document, "receipts").value("rollMetres", s.rollMetres);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;
         return {std::move(s), std::move(m_complaints)};
     }

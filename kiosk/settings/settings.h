@@ -95,6 +95,7 @@ struct Settings {
     Devices devices;
     Visit visit;
     int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
+    int rollMetres = 0;      // of a new roll of paper; 0: not known, so no forecast
     Language language = Language::Chinese;
 };
 

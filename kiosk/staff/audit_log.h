@@ -41,6 +41,7 @@ public:
     Result<AuditEntry> append(std::string_view who, AuditAction action, std::string_view object = {});
 
     Result<std::vector<AuditEntry>> newest(int most) const; // newest first
+    Result<std::optional<AuditEntry>> newestOf(AuditAction action) const;
     Result<AuditVerdict> verify() const;
 
 private:

@@ -51,6 +51,7 @@ TEST(Settings, TheShippedFilePassesAndSaysWhatTheDemoNeeds)
     EXPECT_EQ(loaded->visit.resultIdle, std::chrono::seconds(100));
     EXPECT_EQ(loaded->visit.warn, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->rollMetres, 80);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->language, Language::Chinese);
     ASSERT_EQ(loaded->deviceServices.size(), 1U);
@@ -92,6 +93,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->visit.idle, std::chrono::seconds(180));
     EXPECT_EQ(loaded->visit.attract, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->rollMetres, 0);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->platform.ratingScale, RatingScale::Standard);
     EXPECT_EQ(loaded->devices.printer, "");
@@ -189,5 +191,6 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"WarningAsLongAsTheVisit", R"([{"op":"replace","path":"/visit/idleSeconds","value":60}])", "/visit/warnSeconds"},
         Refusal{"WarningAsLongAsTheResult", R"([{"op":"replace","path":"/visit/resultIdleSeconds","value":50}])", "/visit/warnSeconds"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
+        Refusal{"RollOfNothing", R"([{"op":"replace","path":"/receipts/rollMetres","value":0}])", "/receipts/rollMetres"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });

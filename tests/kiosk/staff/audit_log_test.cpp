@@ -54,6 +54,16 @@ TEST_F(AuditLogTest, EntriesAreNumberedAndKept)
     EXPECT_EQ(newest->at(1).at, "2026-04-16T12:01:00+08:00");
 }
 
+TEST_F(AuditLogTest, TheNewestOfAKindIsFound)
+{
+    AuditLog log = open();
+    EXPECT_FALSE(log.newestOf(AuditAction::PaperChanged)->has_value());
+    addThree(log);
+    ASSERT_TRUE(log.append("wang", AuditAction::SignedIn));
+    EXPECT_EQ(log.newestOf(AuditAction::SignedIn).value()->number, 4);
+    EXPECT_EQ(log.newestOf(AuditAction::MenuPublished).value()->object, "41");
+}
+
 TEST_F(AuditLogTest, AWholeLogVerifiesAndGivesItsHead)
 {
     AuditLog log = open();
