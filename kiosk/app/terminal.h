@@ -54,6 +54,7 @@ namespace changming::app
 
 class PersonLink;
 class ScreenLanguage;
+struct StaffDesk;
 
 struct Terminal {
     const Clock& clock;
@@ -73,6 +74,7 @@ struct Terminal {
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
+    StaffDesk& staff; // the hall's own side
 };
 
 } // namespace changming::app

@@ -59,7 +59,7 @@ Person personFrom(const Row& row)
 struct StaffBook::Content {
     store::Database database;
     const Clock& clock;
-    crypto::ScryptCost cost;
+    PinCost cost;
 
     Result<Kept> kept(std::string_view id)
     {
@@ -151,7 +151,7 @@ StaffBook::StaffBook(StaffBook&&) noexcept = default;
 StaffBook& StaffBook::operator=(StaffBook&&) noexcept = default;
 StaffBook::~StaffBook() = default;
 
-Result<StaffBook> StaffBook::open(const std::filesystem::path& file, const Clock& clock, const crypto::ScryptCost& cost)
+Result<StaffBook> StaffBook::open(const std::filesystem::path& file, const Clock& clock, const PinCost& cost)
 {
     auto database = openStaffDatabase(file);
     if (!database)

@@ -21,6 +21,8 @@
 namespace changming::staff
 {
 
+using PinCost = crypto::ScryptCost;
+
 struct Person {
     std::string id;           // a-z, digits, hyphens; stands in audit log and menu versions
     std::string name;         // UTF-8; shown masked
@@ -41,7 +43,7 @@ class StaffBook
 {
 public:
     // `file` is hall.db. The clock outlives the book; `cost` is that of new PINs.
-    static Result<StaffBook> open(const std::filesystem::path& file, const Clock& clock, const crypto::ScryptCost& cost = {});
+    static Result<StaffBook> open(const std::filesystem::path& file, const Clock& clock, const PinCost& cost = {});
     StaffBook(StaffBook&&) noexcept;
     StaffBook& operator=(StaffBook&&) noexcept;
     ~StaffBook();

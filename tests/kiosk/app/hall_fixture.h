@@ -5,6 +5,7 @@
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/cases/courier.h"
@@ -99,6 +100,7 @@ protected:
     std::optional<documents::Trust> m_trust;
     std::unique_ptr<cases::RatingQueue> m_ratings;
     std::vector<cases::RatingChoice> m_ratingChoices;
+    std::optional<StaffDesk> m_desk;
     SystemClock m_courierClock;
     std::unique_ptr<cases::Courier> m_courier;
     std::unique_ptr<Terminal> m_terminal;
