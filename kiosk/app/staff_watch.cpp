@@ -64,23 +64,15 @@ staff::ReadinessFacts StaffWatch::facts() const
 
 staff::PaperForecast StaffWatch::paper() const
 {
-    constexpr auto remembered = std::chrono::days{30};
-    staff::PaperFacts facts;
     const auto status = m_terminal.devices.status(QString::fromStdString(m_terminal.settings.devices.printer));
-    facts.isNearEnd = status.reason == "paper-near-end";
-    facts.isOut = status.reason == "paper-out";
-    if (m_terminal.settings.rollMetres > 0)
-        facts.rollMillimetres = m_terminal.settings.rollMetres * 1000;
-    const auto lately = m_terminal.journal.paperUsed(m_terminal.clock.wall() - remembered);
-    if (lately && lately->measured > 0)
-        facts.meanSlipMillimetres = lately->millimetres / lately->measured;
+    const auto lately = m_terminal.journal.paperUsed(m_terminal.clock.wall() - staff::rememberedSlips);
     const auto changed = m_terminal.staff.audit.newestOf(staff::AuditAction::PaperChanged);
-    const auto since = changed && changed->has_value() ? fromRfc3339((*changed)->at) : Result<WallTime>(Error{});
-    if (!since || !facts.meanSlipMillimetres)
-        return staff::forecastPaper(facts);
-    if (const auto used = m_terminal.journal.paperUsed(*since); used)
-        facts.usedMillimetres = used->millimetres + (used->slips - used->measured) * *facts.meanSlipMillimetres;
-    return staff::forecastPaper(facts);
+    std::optional<cases::PaperUse> sinceNewRoll;
+    if (changed && changed->has_value())
+        if (const auto since = fromRfc3339((*changed)->at); since)
+            if (const auto used = m_terminal.journal.paperUsed(*since); used)
+                sinceNewRoll = *used;
+    return staff::forecastPaper(staff::paperFacts(m_terminal.settings.rollMetres, status.reason, lately ? *lately : cases::PaperUse{}, sinceNewRoll));
 }
 
 void StaffWatch::look()

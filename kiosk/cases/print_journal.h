@@ -77,4 +77,7 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
+// For kioskctl: the same out of a file that a running kiosk has open; store-missing when there is no cases.db.
+Result<PaperUse> paperUsedSince(const std::filesystem::path& dataDir, WallTime since);
+
 } // namespace changming::cases

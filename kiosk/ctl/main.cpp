@@ -74,6 +74,7 @@ int main(int argc, char** argv)
     addQrVerbs(app, context);
     addStaffVerbs(app, context);
     addAuditVerbs(app, context);
+    addReadinessVerb(app, context);
 
     try {
         app.parse(argc, argv);

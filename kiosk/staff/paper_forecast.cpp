@@ -17,6 +17,19 @@ std::optional<int> slipsLeft(const PaperFacts& facts)
 
 } // namespace
 
+PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately, const std::optional<cases::PaperUse>& sinceNewRoll)
+{
+    constexpr int millimetresPerMetre = 1000;
+    PaperFacts facts{.isNearEnd = printerReason == "paper-near-end", .isOut = printerReason == "paper-out"};
+    if (rollMetres > 0)
+        facts.rollMillimetres = rollMetres * millimetresPerMetre;
+    if (lately.measured > 0)
+        facts.meanSlipMillimetres = lately.millimetres / lately.measured;
+    if (sinceNewRoll && facts.meanSlipMillimetres)
+        facts.usedMillimetres = sinceNewRoll->millimetres + (sinceNewRoll->slips - sinceNewRoll->measured) * *facts.meanSlipMillimetres;
+    return facts;
+}
+
 PaperForecast forecastPaper(const PaperFacts& facts)
 {
     using Kind = PaperForecast::Kind;

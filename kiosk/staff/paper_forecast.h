@@ -2,7 +2,11 @@
 // of known length, put in at a known time, and slips that were measured. Pure.
 #pragma once
 
+#include "kiosk/cases/print_journal.h"
+
+#include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace changming::staff
 {
@@ -28,6 +32,13 @@ struct PaperForecast {
 };
 
 inline constexpr int soonBelowSlips = 50;
+
+// Slips of so many days say how long one is.
+inline constexpr std::chrono::days rememberedSlips{30};
+
+// `printerReason` is the token of the printer's status, `sinceNewRoll` what was used of this roll; none: nobody said when it was
+// put in. Slips that were not measured count as long as the mean.
+PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately, const std::optional<cases::PaperUse>& sinceNewRoll);
 
 // The sensor is believed before any calculation.
 PaperForecast forecastPaper(const PaperFacts& facts);

@@ -118,6 +118,9 @@ TEST_F(PrintJournalTest, ThePaperThatWasUsedIsCounted)
     EXPECT_EQ(*m_journal->paperUsed({}), (PaperUse{3, 2, 300}));
     EXPECT_EQ(*m_journal->paperUsed(m_clock.wall()), (PaperUse{1, 1, 90}));
     EXPECT_EQ(*m_journal->paperUsed(m_clock.wall() + std::chrono::seconds{1}), PaperUse{});
+    EXPECT_EQ(*paperUsedSince(m_directory.path(), {}), (PaperUse{3, 2, 300}));
+    EXPECT_EQ(latestState(), PrintState::Sending) << "who only counts ends no job";
+    EXPECT_EQ(paperUsedSince(m_directory / "nowhere", {}).error().code, "store-missing");
 }
 
 TEST_F(PrintJournalTest, SharesTheFileWithTheOutbox)

@@ -23,6 +23,20 @@ TEST(PaperForecast, CountsTheSlipsThatAreLeft)
     EXPECT_EQ(forecastPaper({.rollMillimetres = 80'000, .usedMillimetres = 90'000, .meanSlipMillimetres = 200}), (PaperForecast{Kind::Soon, 0}));
 }
 
+TEST(PaperForecast, TakesItsFactsFromTheJournal)
+{
+    const PaperFacts facts = paperFacts(80, "", {.slips = 12, .measured = 10, .millimetres = 2000}, cases::PaperUse{.slips = 110, .measured = 100, .millimetres = 18'000});
+    EXPECT_EQ(facts.rollMillimetres, 80'000);
+    EXPECT_EQ(facts.meanSlipMillimetres, 200);
+    EXPECT_EQ(facts.usedMillimetres, 20'000);
+    EXPECT_FALSE(facts.isNearEnd || facts.isOut);
+    EXPECT_EQ(forecastPaper(facts), (PaperForecast{Kind::Enough, 300}));
+    EXPECT_EQ(paperFacts(0, "", {}, {}).rollMillimetres, std::nullopt);
+    EXPECT_EQ(paperFacts(80, "", {}, cases::PaperUse{}).usedMillimetres, std::nullopt);
+    EXPECT_TRUE(paperFacts(80, "paper-near-end", {}, {}).isNearEnd);
+    EXPECT_TRUE(paperFacts(80, "paper-out", {}, {}).isOut);
+}
+
 TEST(PaperForecast, BelievesTheSensorFirst)
 {
     const PaperFacts full{.rollMillimetres = 80'000, .usedMillimetres = 0, .meanSlipMillimetres = 200, .isNearEnd = true};
