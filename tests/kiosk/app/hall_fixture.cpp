@@ -74,7 +74,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
     m_outbox = good(cases::Outbox::open(
         {.dataDir = data, .terminalId = m_settings.terminal.id, .seal = [](std::string_view) { return Result<std::string>(std::string("sealed")); }}, m_clock));
     m_journal = good(cases::PrintJournal::open(data, m_clock));
-    m_devices = std::make_unique<devices::DeviceClient>(std::vector<devices::ServiceAddress>{});
+    m_devices = std::make_unique<devices::DeviceClient>(std::vector<devices::ServiceAddress>{{"local", (data / "devices.sock").string()}});
     m_pinyin = good(input_method::Pinyin::start(CHANGMING_BIN_DIR "/../share/changming/pinyin"));
     m_handwriting = std::make_unique<input_method::Handwriting>(good(input_method::Handwriting::open()));
     m_language = std::make_unique<ScreenLanguage>(Language::Chinese);

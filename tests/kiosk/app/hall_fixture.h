@@ -1,5 +1,6 @@
 // A machine in a fresh folder: the real rooms on the shipped configuration, a window of the first format, no device
-// service, and a platform that answers as the test says.
+// service (m_devices is not started; a test that starts one lets it listen at devices.sock), and a platform that answers as
+// the test says.
 #pragma once
 
 #include "kiosk/app/hall_controller.h"
