@@ -39,7 +39,7 @@ staff::ReadinessFacts StaffWatch::facts() const
     facts.now = m_terminal.clock.wall();
     const auto add = [&](staff::DeviceKind kind, const std::string& id) {
         if (!id.empty())
-            facts.devices.push_back({kind, id, m_terminal.devices.status(QString::fromStdString(id))});
+            facts.devices.push_back({kind, id, staff::seenStatus(m_terminal.devices.status(QString::fromStdString(id)), m_terminal.devices.isConnected())});
     };
     const settings::Devices& devices = m_terminal.settings.devices;
     add(staff::DeviceKind::Reader, devices.reader);

@@ -60,7 +60,7 @@ void addDevices(const settings::Settings& settings, ReadinessFacts& facts)
         loop.exec();
     const auto add = [&](staff::DeviceKind kind, const std::string& id) {
         if (!id.empty())
-            facts.devices.push_back({kind, id, client.status(QString::fromStdString(id))});
+            facts.devices.push_back({kind, id, staff::seenStatus(client.status(QString::fromStdString(id)), client.isConnected())});
     };
     add(staff::DeviceKind::Reader, settings.devices.reader);
     add(staff::DeviceKind::Scanner, settings.devices.scanner);

@@ -71,6 +71,13 @@ Text nameOf(DeviceKind kind)
     return {};
 }
 
+DeviceStatus seenStatus(const DeviceStatus& status, bool everyServiceAnswers)
+{
+    if (status.reason == "unknown-device" && !everyServiceAnswers)
+        return {DeviceStatus::State::Absent, "service-down"};
+    return status;
+}
+
 DeviceWords wordsOf(DeviceKind kind, const DeviceStatus& status)
 {
     if (status.isUsable()) {

@@ -75,6 +75,9 @@ struct DeviceWords {
     std::string code = {}; // of the finding, without the kind; empty when nothing is wrong
     std::optional<Severity> severity = {};
 };
+// A device that no service has told of: while a service does not answer, that is why.
+drivers::DeviceStatus seenStatus(const drivers::DeviceStatus& status, bool everyServiceAnswers);
+
 DeviceWords wordsOf(DeviceKind kind, const drivers::DeviceStatus& status);
 
 } // namespace changming::staff

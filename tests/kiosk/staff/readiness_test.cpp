@@ -121,6 +121,14 @@ TEST(Readiness, TheMachineItselfIsLookedAt)
     EXPECT_THAT(codesOf(judge(facts)), ElementsAre("disk-full", "catalogue-old", "memory-kept"));
 }
 
+TEST(Readiness, ADeviceThatNobodyHasToldOfIsBlamedOnTheServiceThatIsAway)
+{
+    const DeviceStatus unknown{DeviceStatus::State::Absent, "unknown-device"};
+    EXPECT_EQ(seenStatus(unknown, false).reason, "service-down");
+    EXPECT_EQ(seenStatus(unknown, true), unknown);
+    EXPECT_EQ(seenStatus({DeviceStatus::State::Faulted, "paper-out"}, false).reason, "paper-out");
+}
+
 // Whatever a device says, staff read a sentence in both languages and what helps.
 TEST(Readiness, EveryStateOfADeviceHasWordsInBothLanguages)
 {
