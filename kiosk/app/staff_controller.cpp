@@ -80,7 +80,8 @@ void StaffController::watchTime()
 
 void StaffController::open(Page page)
 {
-    const bool allowed = (page == Menu && mayMenu()) || (page == Devices && mayDevices()) || (page == Queue && mayQueue()) || (page == Report && mayReport());
+    const bool allowed =
+        (page == Menu && mayMenu()) || (page == Devices && mayDevices()) || (page == Queue && mayQueue()) || (page == Report && mayReport());
     if (!allowed || page == m_page)
         return;
     m_devices.stop();

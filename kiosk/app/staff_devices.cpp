@@ -93,7 +93,9 @@ void StaffDevices::refresh()
         using Kind = StaffTrial::Outcome::Kind;
         const StaffTrial::Outcome& trial = m_trial.outcome(row.part);
         shown.push_back({row.icon, row.name, row.words, static_cast<int>(row.tone), trial.words,
-                         static_cast<int>(trial.kind == Kind::Fails ? Trouble : trial.kind == Kind::Running ? Attention : Good)});
+                         static_cast<int>(trial.kind == Kind::Fails     ? Trouble
+                                          : trial.kind == Kind::Running ? Attention
+                                                                        : Good)});
     }
     m_rows.setRows(std::move(shown));
     std::vector<QVariantList> day;
@@ -101,7 +103,8 @@ void StaffDevices::refresh()
     for (const staff::WorksSpan& span : m_spans)
         whole += span.to - span.from;
     for (const staff::WorksSpan& span : m_spans)
-        day.push_back({static_cast<double>((span.to - span.from).count()) / static_cast<double>(whole.count()), static_cast<int>(worksOf(span.works))});
+        day.push_back(
+            {static_cast<double>((span.to - span.from).count()) / static_cast<double>(whole.count()), static_cast<int>(worksOf(span.works))});
     m_day.setRows(std::move(day));
     Q_EMIT changed();
 }
@@ -110,7 +113,8 @@ StaffDevices::Row StaffDevices::deviceRow(const staff::DeviceFact& device) const
 {
     const staff::DeviceWords words = staff::wordsOf(device.kind, device.status);
     const bool prints = device.kind == staff::DeviceKind::Printer && device.status.isUsable();
-    Row row{partOf(device.kind), iconOf(device.kind), m_terminal.language.in(staff::nameOf(device.kind)), m_terminal.language.in(words.state), toneOf(words.severity)};
+    Row row{partOf(device.kind), iconOf(device.kind), m_terminal.language.in(staff::nameOf(device.kind)), m_terminal.language.in(words.state),
+            toneOf(words.severity)};
     if (prints) {
         row.words = printerWords(row.words);
         row.tone = m_facts.paper.kind == staff::PaperForecast::Kind::Soon ? Attention : Good;

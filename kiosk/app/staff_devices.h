@@ -50,12 +50,12 @@ public:
 
     QString sentence() const;
     Tone tone() const;
-    QString where() const;             // the machine's label
+    QString where() const;               // the machine's label
     RowModel* rows() { return &m_rows; } // icon, name, words, tone, trial, trialTone
     RowModel* day() { return &m_day; }   // share of the whole, works; empty: nothing is known
-    QStringList dayTimes() const;      // five clock times below the bar
+    QStringList dayTimes() const;        // five clock times below the bar
     QString dayWords() const;
-    QString dayTrouble() const;        // the longest time in which not all worked; empty: none
+    QString dayTrouble() const; // the longest time in which not all worked; empty: none
     int waiting() const;
     int stuck() const;
     int accepted() const; // by the platform, since this machine has been here

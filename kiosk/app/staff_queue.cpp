@@ -28,8 +28,9 @@ void StaffQueue::refresh()
         if (number > 0)
             rows.push_back({static_cast<int>(number), words, isStuck});
     };
-    for (const CaseState state : {CaseState::Quarantined, CaseState::Queued, CaseState::Sending, CaseState::Unconfirmed, CaseState::Accepted, CaseState::InProgress,
-                                  CaseState::Supplement, CaseState::Completed, CaseState::Duplicate, CaseState::Refused, CaseState::Withdrawn})
+    for (const CaseState state :
+         {CaseState::Quarantined, CaseState::Queued, CaseState::Sending, CaseState::Unconfirmed, CaseState::Accepted, CaseState::InProgress,
+          CaseState::Supplement, CaseState::Completed, CaseState::Duplicate, CaseState::Refused, CaseState::Withdrawn})
         if (const auto found = m_status.counts.find(state); found != m_status.counts.end())
             add(found->second, m_terminal.language.in(staff::nameOf(state)), state == CaseState::Quarantined);
     add(m_status.ratings.quarantined, tr("ratings that the platform will not take"), true);
@@ -50,14 +51,16 @@ QString StaffQueue::sentence() const
 
 QString StaffQueue::oldest() const
 {
-    return m_status.oldestWaiting ? tr("The oldest has waited since %1.").arg(spokenMoment(*m_status.oldestWaiting, m_terminal.language.current())) : QString();
+    return m_status.oldestWaiting ? tr("The oldest has waited since %1.").arg(spokenMoment(*m_status.oldestWaiting, m_terminal.language.current()))
+                                  : QString();
 }
 
 QString StaffQueue::stuck() const
 {
     if (!m_status.counts.contains(CaseState::Quarantined))
         return {};
-    return tr("What the platform will not take stays here and is not lost. Call the platform's support; the citizens have been told to ask at a counter.");
+    return tr(
+        "What the platform will not take stays here and is not lost. Call the platform's support; the citizens have been told to ask at a counter.");
 }
 
 } // namespace changming::app

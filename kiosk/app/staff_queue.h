@@ -25,8 +25,8 @@ public:
     StaffQueue(const Terminal& terminal, StaffWatch& watch, QObject* parent);
 
     QString sentence() const;
-    QString oldest() const; // since when the oldest case waits; empty: none does
-    QString stuck() const;  // what to do about what the platform will not take; empty: there is none
+    QString oldest() const;              // since when the oldest case waits; empty: none does
+    QString stuck() const;               // what to do about what the platform will not take; empty: there is none
     RowModel* rows() { return &m_rows; } // count, words, isStuck
 
     void refresh();

@@ -50,12 +50,14 @@ void StaffReport::readAudit()
     m_auditBroken = false;
     m_auditWords.clear();
     std::vector<QVariantList> rows;
-    const auto entries = mayAudit() ? m_terminal.staff.audit.newest(entriesShown) : Result<std::vector<staff::AuditEntry>>(std::vector<staff::AuditEntry>{});
+    const auto entries =
+        mayAudit() ? m_terminal.staff.audit.newest(entriesShown) : Result<std::vector<staff::AuditEntry>>(std::vector<staff::AuditEntry>{});
     if (entries)
         for (const staff::AuditEntry& entry : *entries) {
             const auto at = fromRfc3339(entry.at);
             const QString what = m_terminal.language.in(staff::actionName(entry.action));
-            rows.push_back({at ? spokenMoment(*at, m_terminal.language.current()) : QString::fromStdString(entry.at), QString::fromStdString(entry.who),
+            rows.push_back({at ? spokenMoment(*at, m_terminal.language.current()) : QString::fromStdString(entry.at),
+                            QString::fromStdString(entry.who),
                             entry.object.empty() ? what : what + QLatin1Char(' ') + QString::fromStdString(entry.object)});
         }
     m_audit.setRows(std::move(rows));

@@ -31,8 +31,8 @@ public:
     StaffReport(const Terminal& terminal, StaffWatch& watch, std::function<const staff::StaffSession*()> session, QObject* parent);
 
     QString sentence() const;
-    RowModel* findings() { return &m_findings; } // what, remedy, severity
-    RowModel* audit() { return &m_audit; }       // when, who, what; newest first
+    RowModel* findings() { return &m_findings; }        // what, remedy, severity
+    RowModel* audit() { return &m_audit; }              // when, who, what; newest first
     QString auditWords() const { return m_auditWords; } // whether the log is as it was written
     bool auditBroken() const { return m_auditBroken; }
     bool mayAudit() const;

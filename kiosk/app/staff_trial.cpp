@@ -32,7 +32,8 @@ StaffTrial::StaffTrial(const Terminal& terminal, std::function<void(const std::s
 {
     connect(&terminal.devices, &devices::DeviceClient::cardRead, this, &StaffTrial::cardRead);
     connect(&terminal.devices, &devices::DeviceClient::codeScanned, this, &StaffTrial::codeScanned);
-    connect(&terminal.devices, &devices::DeviceClient::scannerDisarmed, this, [this](quint64 request, const Result<void>&) { scannerDisarmed(request); });
+    connect(&terminal.devices, &devices::DeviceClient::scannerDisarmed, this,
+            [this](quint64 request, const Result<void>&) { scannerDisarmed(request); });
     connect(&m_printing, &SlipPrinting::changed, this, &StaffTrial::slipChanged);
 }
 
@@ -135,8 +136,9 @@ void StaffTrial::slipChanged()
     const bool printed = m_printing.state() == SlipPrinting::State::Printed;
     // What it says to a citizen is not enough for who has to mend it.
     const auto words = staff::wordsOf(staff::DeviceKind::Printer, m_terminal.devices.status(QString::fromStdString(idOf(Printer))));
-    end(printed ? Kind::Works : Kind::Fails,
-        !printed && words.severity == staff::Severity::Limited ? m_terminal.language.in(words.state) : printWords(m_printing.state(), m_printing.reason()));
+    end(printed ? Kind::Works : Kind::Fails, !printed && words.severity == staff::Severity::Limited
+                                                 ? m_terminal.language.in(words.state)
+                                                 : printWords(m_printing.state(), m_printing.reason()));
 }
 
 void StaffTrial::askPlatform()

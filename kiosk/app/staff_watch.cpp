@@ -39,7 +39,8 @@ staff::ReadinessFacts StaffWatch::facts() const
     facts.now = m_terminal.clock.wall();
     const auto add = [&](staff::DeviceKind kind, const std::string& id) {
         if (!id.empty())
-            facts.devices.push_back({kind, id, staff::seenStatus(m_terminal.devices.status(QString::fromStdString(id)), m_terminal.devices.isConnected())});
+            facts.devices.push_back(
+                {kind, id, staff::seenStatus(m_terminal.devices.status(QString::fromStdString(id)), m_terminal.devices.isConnected())});
     };
     const settings::Devices& devices = m_terminal.settings.devices;
     add(staff::DeviceKind::Reader, devices.reader);
@@ -89,7 +90,8 @@ void StaffWatch::note()
     if (!m_hasHeard)
         return;
     const bool works = m_readiness.works();
-    const auto noted = m_terminal.staff.record.note(works ? staff::Works::All : staff::Works::Limited, works ? "" : m_readiness.findings.front().code);
+    const auto noted =
+        m_terminal.staff.record.note(works ? staff::Works::All : staff::Works::Limited, works ? "" : m_readiness.findings.front().code);
     if (!noted)
         log::warning("app", "readiness.not-noted", {{"code", log::Token{noted.error().code}}});
 }

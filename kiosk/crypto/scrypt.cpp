@@ -120,8 +120,8 @@ Result<std::string> makeScryptRecord(std::string_view password, const ScryptCost
     auto key = scrypt(password, salt, cost, keyBytes);
     if (!key)
         return key.error();
-    std::string record = "scrypt$" + std::to_string(cost.logN) + '$' + std::to_string(cost.r) + '$' + std::to_string(cost.p) + '$' + hexOf(salt) + '$' +
-                         hexOf(*key);
+    std::string record =
+        "scrypt$" + std::to_string(cost.logN) + '$' + std::to_string(cost.r) + '$' + std::to_string(cost.p) + '$' + hexOf(salt) + '$' + hexOf(*key);
     cleanse(*key);
     return record;
 }

@@ -83,7 +83,8 @@ void verify(Context& context, const Options& options)
         return;
     }
     const std::string number = std::to_string(verdict->entries);
-    context.out << (context.language == Language::English ? "All " + number + " entries are as they were written.\n" : "一共 " + number + " 条，都和当初写的一样。\n")
+    context.out << (context.language == Language::English ? "All " + number + " entries are as they were written.\n"
+                                                          : "一共 " + number + " 条，都和当初写的一样。\n")
                 << say(context, "Head: ", "最后一条的摘要：") << verdict->head << '\n';
 }
 
@@ -96,14 +97,20 @@ void addAuditVerbs(CLI::App& app, Context& context)
     const auto options = std::make_shared<Options>();
     const auto verb = [&](const char* name, const std::string& about, void (*run)(Context&, const Options&)) {
         CLI::App* added = group->add_subcommand(name, about);
-        added->add_option("--data-dir", options->dataDir, say(context, "Where hall.db lies, as given to the kiosk", "hall.db 所在的文件夹，和自助机用的一样"))->required();
+        added
+            ->add_option("--data-dir", options->dataDir,
+                         say(context, "Where hall.db lies, as given to the kiosk", "hall.db 所在的文件夹，和自助机用的一样"))
+            ->required();
         added->callback([&context, options, run] { run(context, *options); });
         return added;
     };
     verb("show", say(context, "The newest entries first", "最新的在前"), show)
         ->add_option("--most", options->most, say(context, "So many at most", "最多几条"))
         ->check(CLI::Range(1, mostShown));
-    verb("verify", say(context, "Check the chain: exit code 1 and the first entry that was changed or removed", "核对操作记录：被改过、删过就指出第一条，并返回 1"), verify);
+    verb("verify",
+         say(context, "Check the chain: exit code 1 and the first entry that was changed or removed",
+             "核对操作记录：被改过、删过就指出第一条，并返回 1"),
+         verify);
 }
 
 } // namespace changming::ctl

@@ -1,7 +1,7 @@
 #include "kiosk/base/clock.h"
-#include "kiosk/catalogue/catalogue.h"
 #include "kiosk/cases/outbox.h"
 #include "kiosk/cases/print_journal.h"
+#include "kiosk/catalogue/catalogue.h"
 #include "kiosk/ctl/verbs.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/platform/client.h"
@@ -118,7 +118,8 @@ void addPaper(const settings::Settings& settings, const std::filesystem::path& d
         if (device.kind == staff::DeviceKind::Printer)
             reason = device.status.reason;
     const auto lately = cases::paperUsedSince(dataDir, clock.wall() - staff::rememberedSlips);
-    facts.paper = staff::forecastPaper(staff::paperFacts(settings.rollMetres, reason, lately ? *lately : cases::PaperUse{}, usedOfThisRoll(dataDir, clock)));
+    facts.paper =
+        staff::forecastPaper(staff::paperFacts(settings.rollMetres, reason, lately ? *lately : cases::PaperUse{}, usedOfThisRoll(dataDir, clock)));
 }
 
 ReadinessFacts factsOf(const settings::Settings& settings, const std::filesystem::path& dataDir)
@@ -187,9 +188,7 @@ void printTable(Context& context, const staff::Readiness& readiness)
 {
     context.out << readiness.sentence.in(context.language) << '\n';
     for (const staff::Finding& finding : readiness.findings)
-        context.out << '\n'
-                    << finding.what.in(context.language) << '\n'
-                    << "  -> " << finding.remedy.in(context.language) << '\n';
+        context.out << '\n' << finding.what.in(context.language) << '\n' << "  -> " << finding.remedy.in(context.language) << '\n';
 }
 
 // Exit code 1 when something does not work.
@@ -208,11 +207,15 @@ void tell(Context& context, const Options& options)
 
 void addReadinessVerb(CLI::App& app, Context& context)
 {
-    CLI::App* verb = app.add_subcommand("readiness", say(context, "Can the machine be used now, what is wrong, what helps; exit code 1 when something does not work",
-                                                         "机器现在能不能用，哪里不对，怎么办；有不能用的就返回 1"));
+    CLI::App* verb = app.add_subcommand(
+        "readiness", say(context, "Can the machine be used now, what is wrong, what helps; exit code 1 when something does not work",
+                         "机器现在能不能用，哪里不对，怎么办；有不能用的就返回 1"));
     const auto options = std::make_shared<Options>();
-    verb->add_option("--config", options->config, say(context, "This machine's kiosk.json (config/kiosk.json)", "这台机器的 kiosk.json（config/kiosk.json）"));
-    verb->add_option("--data-dir", options->dataDir, say(context, "Where the databases lie, as given to the kiosk", "数据库所在的文件夹，和自助机用的一样"))->required();
+    verb->add_option("--config", options->config,
+                     say(context, "This machine's kiosk.json (config/kiosk.json)", "这台机器的 kiosk.json（config/kiosk.json）"));
+    verb->add_option("--data-dir", options->dataDir,
+                     say(context, "Where the databases lie, as given to the kiosk", "数据库所在的文件夹，和自助机用的一样"))
+        ->required();
     verb->callback([&context, options] { tell(context, *options); });
 }
 

@@ -78,7 +78,8 @@ void add(Context& context, const Options& options)
     if (!roles)
         return complain(context, roles.error());
     if (staff::roleCalled(*roles, options.role) == nullptr)
-        return complain(context, Error{"staff-role", "there is no role \"" + options.role + "\" in this file", options.roles, "这个文件里没有角色“" + options.role + "”"});
+        return complain(context, Error{"staff-role", "there is no role \"" + options.role + "\" in this file", options.roles,
+                                       "这个文件里没有角色“" + options.role + "”"});
     Desk desk(context, options, MissingData::Make);
     StaffBook* book = desk.book();
     if (book == nullptr)
@@ -161,13 +162,18 @@ void addStaffVerbs(CLI::App& app, Context& context)
     const auto options = std::make_shared<Options>();
     const auto verb = [&](const char* name, const std::string& about, void (*run)(Context&, const Options&)) {
         CLI::App* added = group->add_subcommand(name, about);
-        added->add_option("--data-dir", options->dataDir, say(context, "Where hall.db lies, as given to the kiosk", "hall.db 所在的文件夹，和自助机用的一样"))->required();
+        added
+            ->add_option("--data-dir", options->dataDir,
+                         say(context, "Where hall.db lies, as given to the kiosk", "hall.db 所在的文件夹，和自助机用的一样"))
+            ->required();
         added->callback([&context, options, run] { run(context, *options); });
         return added;
     };
     const auto takesId = [&](CLI::App* added) { added->add_option("ID", options->id, say(context, "Whose", "谁的代号"))->required(); };
     const auto takesPin = [&](CLI::App* added) {
-        added->add_flag("--pin-stdin", options->pinStdin, say(context, "The PIN is the first line of standard input (else it is asked for)", "口令是标准输入的第一行（不写就在终端里问）"));
+        added->add_flag(
+            "--pin-stdin", options->pinStdin,
+            say(context, "The PIN is the first line of standard input (else it is asked for)", "口令是标准输入的第一行（不写就在终端里问）"));
     };
 
     CLI::App* adding = verb("add", say(context, "Add somebody; the PIN has 6 to 12 digits", "加一个人；口令 6 到 12 位数字"), add);

@@ -7,7 +7,8 @@ namespace changming::receipts
 
 Facts factsOf(const TestSlip& slip, Language language)
 {
-    return {{"hallName", slip.hallName.in(language)}, {"terminalLabel", slip.terminalLabel.in(language)}, {"moment", momentInWords(slip.at, language)}};
+    return {
+        {"hallName", slip.hallName.in(language)}, {"terminalLabel", slip.terminalLabel.in(language)}, {"moment", momentInWords(slip.at, language)}};
 }
 
 } // namespace changming::receipts

@@ -97,11 +97,12 @@ Result<AuditVerdict> AuditLog::verify() const
 {
     Walk walk;
     auto done = m_content->database.snapshot([&]() -> Result<void> {
-        if (auto read = m_content->database.each(std::string(entryColumns) + "ORDER BY number", {}, [&](const Row& row) { walk.look(entryFrom(row)); });
+        if (auto read =
+                m_content->database.each(std::string(entryColumns) + "ORDER BY number", {}, [&](const Row& row) { walk.look(entryFrom(row)); });
             !read)
             return read;
-        const auto highest =
-            m_content->database.first("SELECT seq FROM sqlite_sequence WHERE name = 'audit_entry'", {}, [](const Row& row) { return row.integer(0); });
+        const auto highest = m_content->database.first("SELECT seq FROM sqlite_sequence WHERE name = 'audit_entry'", {},
+                                                       [](const Row& row) { return row.integer(0); });
         if (!highest)
             return highest.error();
         if (walk.verdict.isWhole() && walk.verdict.entries < highest->value_or(0)) // the last ones were cut off

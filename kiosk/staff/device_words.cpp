@@ -22,25 +22,33 @@ struct Reason {
 constexpr std::array<Reason, 12> reasons{{
     {"paper-out", "没纸了", "Out of paper", "打开盖子，换一卷新纸", "Open the cover and put in a new roll"},
     {"cover-open", "盖子开着", "The cover is open", "把盖子按下去扣紧", "Press the cover down until it clicks"},
-    {"cutter-error", "切刀卡住了", "The cutter is jammed", "关掉打印机电源，取出卡住的纸，再打开", "Switch the printer off, take the jammed paper out, switch it on"},
-    {"printer-error", "打印机报错", "The printer reports an error", "关掉打印机电源，等十秒再打开", "Switch the printer off, wait ten seconds, switch it on"},
+    {"cutter-error", "切刀卡住了", "The cutter is jammed", "关掉打印机电源，取出卡住的纸，再打开",
+     "Switch the printer off, take the jammed paper out, switch it on"},
+    {"printer-error", "打印机报错", "The printer reports an error", "关掉打印机电源，等十秒再打开",
+     "Switch the printer off, wait ten seconds, switch it on"},
     {"offline", "打印机停着", "The printer is off-line", "看看打印机上的灯，按一下它的键", "Look at the printer's lamps and press its button"},
-    {"no-answer", "没有回应", "It does not answer", "把线拔下来再插上；还不行就找技术人员", "Unplug its cable and plug it in again; if that does not help, call a technician"},
+    {"no-answer", "没有回应", "It does not answer", "把线拔下来再插上；还不行就找技术人员",
+     "Unplug its cable and plug it in again; if that does not help, call a technician"},
     {"not-connected", "没有连上", "Not connected", "看看线插好没有，电源开了没有", "See whether the cable is in and the power is on"},
     {"unplugged", "线被拔掉了", "Unplugged", "把线插回去", "Plug its cable in again"},
-    {"sam-not-authorised", "安全模块没有授权", "Its security module is not authorised", "找技术人员：阅读器要重新授权", "Call a technician: the reader has to be authorised anew"},
-    {"sam-self-test", "安全模块自检失败", "Its security module fails its self-test", "找技术人员：阅读器要修", "Call a technician: the reader has to be repaired"},
-    {"service-down", "设备服务没有运行", "The device service does not run", "找技术人员：启动 kiosk-devices", "Call a technician: kiosk-devices has to be started"},
-    {"unknown-device", "设备服务里没有它", "The device service does not know it", "找技术人员：核对 kiosk.json 和 devices.json", "Call a technician: kiosk.json and devices.json do not agree"},
+    {"sam-not-authorised", "安全模块没有授权", "Its security module is not authorised", "找技术人员：阅读器要重新授权",
+     "Call a technician: the reader has to be authorised anew"},
+    {"sam-self-test", "安全模块自检失败", "Its security module fails its self-test", "找技术人员：阅读器要修",
+     "Call a technician: the reader has to be repaired"},
+    {"service-down", "设备服务没有运行", "The device service does not run", "找技术人员：启动 kiosk-devices",
+     "Call a technician: kiosk-devices has to be started"},
+    {"unknown-device", "设备服务里没有它", "The device service does not know it", "找技术人员：核对 kiosk.json 和 devices.json",
+     "Call a technician: kiosk.json and devices.json do not agree"},
 }};
 
 DeviceWords otherFault(const DeviceStatus& status)
 {
     const std::string suffix = status.reason.empty() ? std::string() : status.reason;
-    return {{"有故障" + (suffix.empty() ? "" : "（" + suffix + "）"), "Faulty" + (suffix.empty() ? "" : " (" + suffix + ")")},
-            {"关掉它的电源，等十秒再打开；还不行就找技术人员", "Switch it off, wait ten seconds, switch it on; if that does not help, call a technician"},
-            suffix.empty() ? "fault" : suffix,
-            Severity::Limited};
+    return {
+        {"有故障" + (suffix.empty() ? "" : "（" + suffix + "）"), "Faulty" + (suffix.empty() ? "" : " (" + suffix + ")")},
+        {"关掉它的电源，等十秒再打开；还不行就找技术人员", "Switch it off, wait ten seconds, switch it on; if that does not help, call a technician"},
+        suffix.empty() ? "fault" : suffix,
+        Severity::Limited};
 }
 
 } // namespace

@@ -17,7 +17,8 @@ std::optional<int> slipsLeft(const PaperFacts& facts)
 
 } // namespace
 
-PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately, const std::optional<cases::PaperUse>& sinceNewRoll)
+PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately,
+                      const std::optional<cases::PaperUse>& sinceNewRoll)
 {
     constexpr int millimetresPerMetre = 1000;
     PaperFacts facts{.isNearEnd = printerReason == "paper-near-end", .isOut = printerReason == "paper-out"};

@@ -38,7 +38,8 @@ inline constexpr std::chrono::days rememberedSlips{30};
 
 // `printerReason` is the token of the printer's status, `sinceNewRoll` what was used of this roll; none: nobody said when it was
 // put in. Slips that were not measured count as long as the mean.
-PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately, const std::optional<cases::PaperUse>& sinceNewRoll);
+PaperFacts paperFacts(int rollMetres, std::string_view printerReason, const cases::PaperUse& lately,
+                      const std::optional<cases::PaperUse>& sinceNewRoll);
 
 // The sensor is believed before any calculation.
 PaperForecast forecastPaper(const PaperFacts& facts);

@@ -29,7 +29,8 @@ Result<void> checkPin(std::string_view pin)
     if (!std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; }))
         return Error{"pin-digits", "a PIN has digits only", "", "口令只能是数字"};
     if (isSimple(pin))
-        return Error{"pin-simple", "this PIN is too easy to guess: not one digit repeated, nor digits in a row", "", "口令太好猜：不能全是一个数字，也不能是顺着数的"};
+        return Error{"pin-simple", "this PIN is too easy to guess: not one digit repeated, nor digits in a row", "",
+                     "口令太好猜：不能全是一个数字，也不能是顺着数的"};
     return {};
 }
 

@@ -34,8 +34,12 @@ void addDevices(const ReadinessFacts& facts, std::vector<Finding>& findings)
         if (!words.severity || words.code == "paper-near-end") // the paper speaks for itself below
             continue;
         const Text name = nameOf(device.kind);
-        findings.push_back({std::string(token(device.kind)) + "-" + words.code, *words.severity, device.id, {name.zh + words.state.zh, name.en + ": " + words.state.en},
-                            {name.zh + "：" + words.state.zh + "。", name.en + ": " + words.state.en + "."}, words.remedy});
+        findings.push_back({std::string(token(device.kind)) + "-" + words.code,
+                            *words.severity,
+                            device.id,
+                            {name.zh + words.state.zh, name.en + ": " + words.state.en},
+                            {name.zh + "：" + words.state.zh + "。", name.en + ": " + words.state.en + "."},
+                            words.remedy});
     }
 }
 
@@ -45,12 +49,14 @@ void addPaper(const ReadinessFacts& facts, std::vector<Finding>& findings)
         return;
     const auto left = facts.paper.slipsLeft;
     const std::string number = left ? std::to_string(*left) : std::string();
-    findings.push_back({"paper-soon",
-                        Severity::Attention,
-                        "",
-                        {"该加纸了", "a new roll of paper is due"},
-                        left ? Text{"纸还够打约 " + number + " 张。", "Paper for about " + number + " more slips."} : Text{"打印机说纸快用完了。", "The printer says that the paper is running out."},
-                        {"今天换一卷新纸，换好后在“设备”页按“换了新纸”", "Put in a new roll today, then press \"New roll put in\" on the page of devices"}});
+    findings.push_back(
+        {"paper-soon",
+         Severity::Attention,
+         "",
+         {"该加纸了", "a new roll of paper is due"},
+         left ? Text{"纸还够打约 " + number + " 张。", "Paper for about " + number + " more slips."}
+              : Text{"打印机说纸快用完了。", "The printer says that the paper is running out."},
+         {"今天换一卷新纸，换好后在“设备”页按“换了新纸”", "Put in a new roll today, then press \"New roll put in\" on the page of devices"}});
 }
 
 void addPlatform(const ReadinessFacts& facts, std::vector<Finding>& findings)
@@ -63,9 +69,12 @@ void addPlatform(const ReadinessFacts& facts, std::vector<Finding>& findings)
                         Severity::Limited,
                         "",
                         {"连不上平台", "the platform does not answer"},
-                        known ? Text{"从 " + since + " 起连不上平台，办的事先存在机器里，通了自己送。", "The platform has not answered since " + since + ". What is handed in is kept here and sent by itself."}
-                              : Text{"连不上平台，办的事先存在机器里，通了自己送。", "The platform does not answer. What is handed in is kept here and sent by itself."},
-                        {"看看网线；别的机器也断了就找网络管理员", "See to the network cable; if other machines are cut off too, call the network's administrator"}});
+                        known ? Text{"从 " + since + " 起连不上平台，办的事先存在机器里，通了自己送。",
+                                     "The platform has not answered since " + since + ". What is handed in is kept here and sent by itself."}
+                              : Text{"连不上平台，办的事先存在机器里，通了自己送。",
+                                     "The platform does not answer. What is handed in is kept here and sent by itself."},
+                        {"看看网线；别的机器也断了就找网络管理员",
+                         "See to the network cable; if other machines are cut off too, call the network's administrator"}});
 }
 
 void addCatalogue(const ReadinessFacts& facts, std::vector<Finding>& findings)
@@ -95,12 +104,13 @@ void addQueue(const ReadinessFacts& facts, std::vector<Finding>& findings)
     const auto stuck = facts.queue->counts.find(cases::CaseState::Quarantined);
     if (stuck != facts.queue->counts.end() && stuck->second > 0) {
         const std::string number = std::to_string(stuck->second);
-        findings.push_back({"queue-quarantined",
-                            Severity::Attention,
-                            "",
-                            {"有 " + number + " 件卡住了", number + " cases are stuck"},
-                            {"有 " + number + " 件平台不收，要人来处理。", "The platform takes " + number + " cases not as they are: somebody has to act."},
-                            {"打开“队列”页看看，和平台联系", "Open the page \"Queue\" and ask the platform"}});
+        findings.push_back(
+            {"queue-quarantined",
+             Severity::Attention,
+             "",
+             {"有 " + number + " 件卡住了", number + " cases are stuck"},
+             {"有 " + number + " 件平台不收，要人来处理。", "The platform takes " + number + " cases not as they are: somebody has to act."},
+             {"打开“队列”页看看，和平台联系", "Open the page \"Queue\" and ask the platform"}});
     }
     if (facts.queue->oldestWaiting && facts.now - *facts.queue->oldestWaiting >= longWaiting)
         findings.push_back({"queue-old",
@@ -119,22 +129,25 @@ void addMachine(const ReadinessFacts& facts, std::vector<Finding>& findings)
                             full ? Severity::Stopped : Severity::Attention,
                             "",
                             full ? Text{"硬盘满了", "the disk is full"} : Text{"硬盘快满了", "the disk is nearly full"},
-                            {"硬盘只剩 " + std::to_string(*facts.freeDiskBytes >> 20U) + " MB。", "Only " + std::to_string(*facts.freeDiskBytes >> 20U) + " MB are left on the disk."},
+                            {"硬盘只剩 " + std::to_string(*facts.freeDiskBytes >> 20U) + " MB。",
+                             "Only " + std::to_string(*facts.freeDiskBytes >> 20U) + " MB are left on the disk."},
                             {"找技术人员清理硬盘", "Have a technician make room"}});
     }
     if (!facts.clockIsSet.value_or(true))
-        findings.push_back({"clock-not-set",
-                            Severity::Attention,
-                            "",
-                            {"时钟没有对时", "the clock is not set by a time server"},
-                            {"机器的时钟没有和时间服务器对时，受理时间可能不准。", "The machine's clock is not set by a time server: times may be wrong."},
-                            {"找技术人员看看对时服务", "Have a technician look at the time service"}});
+        findings.push_back(
+            {"clock-not-set",
+             Severity::Attention,
+             "",
+             {"时钟没有对时", "the clock is not set by a time server"},
+             {"机器的时钟没有和时间服务器对时，受理时间可能不准。", "The machine's clock is not set by a time server: times may be wrong."},
+             {"找技术人员看看对时服务", "Have a technician look at the time service"}});
     if (!facts.freedMemoryIsOverwritten.value_or(true))
         findings.push_back({"memory-kept",
                             Severity::Attention,
                             "",
                             {"内存用完没有擦除", "freed memory is not overwritten"},
-                            {"程序启动时没有设 GLIBC_TUNABLES，用完的内存不会马上擦掉。", "The program was started without GLIBC_TUNABLES: freed memory is not overwritten at once."},
+                            {"程序启动时没有设 GLIBC_TUNABLES，用完的内存不会马上擦掉。",
+                             "The program was started without GLIBC_TUNABLES: freed memory is not overwritten at once."},
                             {"找技术人员：用附带的服务文件启动", "Have a technician start it by the shipped unit"}});
 }
 

@@ -30,7 +30,7 @@ struct DeviceFact {
 
 struct ReadinessFacts {
     WallTime now{};
-    std::vector<DeviceFact> devices;               // those that kiosk.json names
+    std::vector<DeviceFact> devices; // those that kiosk.json names
     std::optional<bool> platformReachable = {};
     std::optional<WallTime> unreachableSince = {};
     PaperForecast paper = {};
@@ -70,8 +70,8 @@ Readiness judge(const ReadinessFacts& facts);
 
 // What is said of one device by itself.
 struct DeviceWords {
-    Text state;           // "正常", "没纸了"
-    Text remedy = {};     // empty when nothing is wrong
+    Text state;            // "正常", "没纸了"
+    Text remedy = {};      // empty when nothing is wrong
     std::string code = {}; // of the finding, without the kind; empty when nothing is wrong
     std::optional<Severity> severity = {};
 };

@@ -75,7 +75,8 @@ struct ReadinessRecord::Content {
 
     Result<void> add(const Change& change)
     {
-        auto added = database.run("INSERT INTO readiness_change (at, state, cause) VALUES (?, ?, ?)", {stamp(change.at), token(change.works), change.cause});
+        auto added =
+            database.run("INSERT INTO readiness_change (at, state, cause) VALUES (?, ?, ?)", {stamp(change.at), token(change.works), change.cause});
         if (!added)
             return added.error();
         return {};

@@ -162,7 +162,8 @@ Result<StaffBook> StaffBook::open(const std::filesystem::path& file, const Clock
 Result<void> StaffBook::add(const Person& person, std::string_view pin, std::string_view by)
 {
     if (!isId(person.id))
-        return Error{"staff-id", "a staff id has 2 to 32 of a-z, 0-9 and hyphens, and begins with a letter", person.id, "工作人员代号要 2 到 32 个小写字母、数字或连字符，以字母开头"};
+        return Error{"staff-id", "a staff id has 2 to 32 of a-z, 0-9 and hyphens, and begins with a letter", person.id,
+                     "工作人员代号要 2 到 32 个小写字母、数字或连字符，以字母开头"};
     if (!isName(person.name))
         return Error{"staff-name", "a name has 1 to 32 characters in one line", person.id, "姓名要 1 到 32 个字，写在一行里"};
     if (auto checked = checkPin(pin); !checked)

@@ -10,7 +10,8 @@ namespace changming::app
 
 StaffFixture::StaffFixture()
 {
-    for (const auto& [person, pin] : {std::pair{staff::Person{"li-ming", "李明", "hall-staff"}, hallPin}, {staff::Person{"wang", "王芳", "technician"}, technicianPin}})
+    for (const auto& [person, pin] :
+         {std::pair{staff::Person{"li-ming", "李明", "hall-staff"}, hallPin}, {staff::Person{"wang", "王芳", "technician"}, technicianPin}})
         if (const auto added = m_desk->book.add(person, pin, "kioskctl@0"); !added)
             throw std::runtime_error(added.error().message);
 }

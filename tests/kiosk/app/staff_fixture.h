@@ -26,7 +26,7 @@ protected:
     void typePin(const std::string& pin); // and *done*
     void signIn(const std::string& id);
     void leaveStaff();
-    std::vector<std::string> audited() const; // "who action object", oldest first
+    std::vector<std::string> audited() const;                            // "who action object", oldest first
     void lookAtStaff(const char* name, const QStringList& allowed = {}); // in both languages
 };
 

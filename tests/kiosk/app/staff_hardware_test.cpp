@@ -25,7 +25,9 @@ protected:
             {"id":"reader","driver":"idcard_sdt","transport":{"kind":"unix","path":"reader.sock"}},
             {"id":"printer","driver":"printer_escpos","transport":{"kind":"unix","path":"printer.sock"}},
             {"id":"scanner","driver":"scanner_hid","transport":{"kind":"unix","path":"scanner.sock"}}]})";
-        startReady(m_emulator, "device-emulator", {QStringLiteral("--socket-dir"), m_folder.path(), QStringLiteral("--control"), path("control.sock"), QStringLiteral("--slips"), m_folder.path()});
+        startReady(m_emulator, "device-emulator",
+                   {QStringLiteral("--socket-dir"), m_folder.path(), QStringLiteral("--control"), path("control.sock"), QStringLiteral("--slips"),
+                    m_folder.path()});
         m_control.connectToServer(path("control.sock"));
         EXPECT_TRUE(m_control.waitForConnected());
         startReady(m_service, "kiosk-devices", {QStringLiteral("--config"), path("devices.json"), QStringLiteral("--socket"), path("devices.sock")});
@@ -62,7 +64,10 @@ protected:
     QVariant shown(int row, int role) { return staff().devices()->rows()->data(staff().devices()->rows()->index(row), Qt::UserRole + role); }
     QString words(int row) { return shown(row, 2).toString(); }
     QString trial(int row) { return shown(row, 4).toString(); }
-    bool ended() { return eventually([&] { return !staff().devices()->running(); }); }
+    bool ended()
+    {
+        return eventually([&] { return !staff().devices()->running(); });
+    }
 
     static constexpr int reader = 0, scanner = 1, printer = 2, platform = 3;
     QProcess m_emulator, m_service;

@@ -18,8 +18,8 @@ protected:
     }
     void seeStaff(const char* name)
     {
-        const QStringList words{QStringLiteral("li"), QStringLiteral("ming"), QStringLiteral("wang"), QStringLiteral("kioskctl"), QStringLiteral("kiosk"),
-                                QStringLiteral("devices"), QStringLiteral("json"), QStringLiteral("scanner")};
+        const QStringList words{QStringLiteral("li"),    QStringLiteral("ming"),    QStringLiteral("wang"), QStringLiteral("kioskctl"),
+                                QStringLiteral("kiosk"), QStringLiteral("devices"), QStringLiteral("json"), QStringLiteral("scanner")};
         lookAtStaff((std::string("staff-") + name + (GetParam() ? "-lying" : "")).c_str(), words);
     }
     void reachNotTaken()

@@ -68,7 +68,8 @@ TEST_F(StaffWay, NamesAreMaskedAndThePinOpensTheDevicesPage)
     EXPECT_EQ(staff().page(), StaffController::Devices);
     EXPECT_EQ(staff().name(), QStringLiteral("李*"));
     EXPECT_EQ(door.typed(), 0);
-    EXPECT_EQ(audited(), (std::vector<std::string>{"kioskctl@0 staff.added li-ming", "kioskctl@0 staff.added wang", "li-ming staff.wrong-pin", "li-ming staff.signed-in"}));
+    EXPECT_EQ(audited(), (std::vector<std::string>{"kioskctl@0 staff.added li-ming", "kioskctl@0 staff.added wang", "li-ming staff.wrong-pin",
+                                                   "li-ming staff.signed-in"}));
 }
 
 TEST_F(StaffWay, AWrongPinSaysHowLongToWaitAndThenWhoUnlocks)
@@ -194,7 +195,8 @@ TEST_F(StaffWay, AnAuditLogThatWasTouchedIsSaidOnTheReport)
 {
     signIn("wang");
     EXPECT_FALSE(staff().report()->auditBroken());
-    auto database = store::Database::open({.file = std::filesystem::path(m_folder.path().toStdString()) / "hall.db", .migrations = {}, .part = "test"}).value();
+    auto database =
+        store::Database::open({.file = std::filesystem::path(m_folder.path().toStdString()) / "hall.db", .migrations = {}, .part = "test"}).value();
     ASSERT_TRUE(database.script("DROP TRIGGER audit_entry_stays; UPDATE audit_entry SET who = 'li-ming' WHERE number = 2"));
     staff().report()->refresh();
     EXPECT_TRUE(staff().report()->auditBroken());

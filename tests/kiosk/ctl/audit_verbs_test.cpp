@@ -24,8 +24,8 @@ protected:
     void SetUp() override
     {
         for (const char* id : {"li-ming", "wang"}) {
-            const Outcome added = kioskctl({"staff", "add", id, "--name", "李明", "--role", "technician", "--roles", configDir + "/staff-roles.json", "--data-dir", m_data,
-                                            "--pin-stdin"},
+            const Outcome added = kioskctl({"staff", "add", id, "--name", "李明", "--role", "technician", "--roles", configDir + "/staff-roles.json",
+                                            "--data-dir", m_data, "--pin-stdin"},
                                            "zh_CN.UTF-8", "204816\n");
             ASSERT_EQ(added.exitCode, 0) << added.err;
         }

@@ -20,7 +20,8 @@ class KioskctlStaff : public testing::Test
 protected:
     Outcome add(const std::string& id, const std::string& pin, const std::string& role = "hall-staff")
     {
-        return kioskctl({"staff", "add", id, "--name", "李明", "--role", role, "--roles", configDir + "/staff-roles.json", "--data-dir", m_data, "--pin-stdin", "--json"},
+        return kioskctl({"staff", "add", id, "--name", "李明", "--role", role, "--roles", configDir + "/staff-roles.json", "--data-dir", m_data,
+                         "--pin-stdin", "--json"},
                         "zh_CN.UTF-8", pin + "\n");
     }
     Outcome run(std::vector<std::string> words, const std::string& input = {})
@@ -29,7 +30,10 @@ protected:
         words.insert(words.end(), {"--data-dir", m_data});
         return kioskctl(words, "zh_CN.UTF-8", input);
     }
-    std::string complaintOf(const Outcome& outcome) { return outcome.exitCode == 1 ? outcome.json()["complaints"][0]["code"].get<std::string>() : "none"; }
+    std::string complaintOf(const Outcome& outcome)
+    {
+        return outcome.exitCode == 1 ? outcome.json()["complaints"][0]["code"].get<std::string>() : "none";
+    }
 
     FreshDir m_dir;
     std::string m_data = m_dir.path() / "data";

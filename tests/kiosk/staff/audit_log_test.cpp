@@ -125,7 +125,8 @@ TEST_F(AuditLogTest, AnInsertedEntryIsFound)
 {
     AuditLog log = open();
     addThree(log);
-    tamper("INSERT INTO audit_entry (number, at, who, action, object, hash) VALUES (4, '2026-04-16T12:02:00+08:00', 'wang', 'staff.signed-in', '', 'ab')");
+    tamper("INSERT INTO audit_entry (number, at, who, action, object, hash) VALUES (4, '2026-04-16T12:02:00+08:00', 'wang', 'staff.signed-in', '', "
+           "'ab')");
     EXPECT_EQ(log.verify()->firstBroken, 4);
 }
 

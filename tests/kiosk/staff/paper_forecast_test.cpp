@@ -25,7 +25,8 @@ TEST(PaperForecast, CountsTheSlipsThatAreLeft)
 
 TEST(PaperForecast, TakesItsFactsFromTheJournal)
 {
-    const PaperFacts facts = paperFacts(80, "", {.slips = 12, .measured = 10, .millimetres = 2000}, cases::PaperUse{.slips = 110, .measured = 100, .millimetres = 18'000});
+    const PaperFacts facts =
+        paperFacts(80, "", {.slips = 12, .measured = 10, .millimetres = 2000}, cases::PaperUse{.slips = 110, .measured = 100, .millimetres = 18'000});
     EXPECT_EQ(facts.rollMillimetres, 80'000);
     EXPECT_EQ(facts.meanSlipMillimetres, 200);
     EXPECT_EQ(facts.usedMillimetres, 20'000);

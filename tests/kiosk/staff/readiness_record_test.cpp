@@ -47,7 +47,8 @@ TEST_F(ReadinessRecordTest, ADayWithAGapInIt)
     m_clock.advance(5h + 44min);
     const auto day = record.lastDay();
     ASSERT_TRUE(day);
-    EXPECT_THAT(*day, ElementsAre(WorksSpan{begin, begin + 18h, Works::All}, WorksSpan{begin + 18h, begin + 18h + 16min, Works::Limited, "platform-unreachable"},
+    EXPECT_THAT(*day, ElementsAre(WorksSpan{begin, begin + 18h, Works::All},
+                                  WorksSpan{begin + 18h, begin + 18h + 16min, Works::Limited, "platform-unreachable"},
                                   WorksSpan{begin + 18h + 16min, now(), Works::All}));
     EXPECT_NEAR(shareOfAll(*day), 1 - 16.0 / (24 * 60), 1e-9);
 }

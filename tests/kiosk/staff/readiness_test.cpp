@@ -134,8 +134,8 @@ TEST(Readiness, EveryStateOfADeviceHasWordsInBothLanguages)
 {
     for (const DeviceKind kind : {DeviceKind::Reader, DeviceKind::Scanner, DeviceKind::Printer}) {
         for (const auto state : {DeviceStatus::State::Absent, DeviceStatus::State::Faulted}) {
-            for (const char* reason : {"", "paper-out", "cover-open", "cutter-error", "printer-error", "offline", "no-answer", "not-connected", "unplugged",
-                                       "sam-not-authorised", "sam-self-test", "service-down", "unknown-device", "vendor-4711"}) {
+            for (const char* reason : {"", "paper-out", "cover-open", "cutter-error", "printer-error", "offline", "no-answer", "not-connected",
+                                       "unplugged", "sam-not-authorised", "sam-self-test", "service-down", "unknown-device", "vendor-4711"}) {
                 const DeviceWords words = wordsOf(kind, {state, reason});
                 EXPECT_FALSE(words.state.zh.empty() || words.state.en.empty() || words.remedy.zh.empty() || words.remedy.en.empty()) << reason;
                 EXPECT_EQ(words.severity, Severity::Limited) << reason;

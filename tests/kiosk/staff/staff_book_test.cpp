@@ -169,7 +169,8 @@ TEST_F(StaffBookTest, EverythingIsAuditedAndNothingThatWasRefused)
     ASSERT_TRUE(book.remove("li-ming", "kioskctl@0"));
     std::vector<std::string> expected{"kioskctl@0 staff.added li-ming", "li-ming staff.wrong-pin", "li-ming staff.signed-in"};
     expected.insert(expected.end(), 15, "li-ming staff.wrong-pin");
-    for (const char* entry : {"li-ming staff.locked", "kioskctl@0 staff.unlocked li-ming", "kioskctl@0 staff.pin-changed li-ming", "kioskctl@0 staff.removed li-ming"})
+    for (const char* entry :
+         {"li-ming staff.locked", "kioskctl@0 staff.unlocked li-ming", "kioskctl@0 staff.pin-changed li-ming", "kioskctl@0 staff.removed li-ming"})
         expected.emplace_back(entry);
     EXPECT_EQ(audited(), expected);
     EXPECT_TRUE(AuditLog::open(m_file, m_clock)->verify()->isWhole());
