@@ -6,6 +6,7 @@
 #include "kiosk/app/staff_trial.h"
 #include "kiosk/app/staff_watch.h"
 #include "kiosk/app/terminal.h"
+#include "kiosk/staff/audit_entry.h"
 #include "kiosk/staff/readiness_record.h"
 #include "kiosk/staff/staff_session.h"
 
