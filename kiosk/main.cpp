@@ -5,6 +5,7 @@
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
@@ -214,6 +215,11 @@ int main(int argc, char** argv)
     if (!ratingChoices)
         return refuse(ratingChoices.error());
 
+    auto staff = app::openStaffDesk({.rolesFile = settings->folder / "staff-roles.json", .dataDir = dataDir}, clock,
+                                    [&](SteadyTime deadline, std::stop_token stop) { return (*platform)->reachable(deadline, std::move(stop)); });
+    if (!staff)
+        return refuse(staff.error());
+
     devices::DeviceClient devices(addresses(*settings));
     speech::EspeakSpeaker speaker({.device = settings->sound.device});
 
@@ -240,7 +246,7 @@ int main(int argc, char** argv)
                            {ratings->get(), platform->get()});
     app::PersonLink person(**personPort, seal, clock);
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language, speaker};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language, speaker, *staff};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};

@@ -648,6 +648,60 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>New roll put in</source>
+        <translation>换了新纸</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>不试了</translation>
+    </message>
+    <message>
+        <source>Try them all</source>
+        <translation>全部试一遍</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>件等着送</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有在等的</translation>
+    </message>
+    <message>
+        <source>they go by themselves</source>
+        <translation>会自己送出去</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>件卡住了</translation>
+    </message>
+    <message>
+        <source>nothing is stuck</source>
+        <translation>没有卡住的</translation>
+    </message>
+    <message>
+        <source>see the queue</source>
+        <translation>去队列看看</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>件已受理</translation>
+    </message>
+    <message>
+        <source>from this machine</source>
+        <translation>从这台机器交的</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
@@ -1418,6 +1472,17 @@
     </message>
 </context>
 <context>
+    <name>MenuPage</name>
+    <message>
+        <source>Home menu</source>
+        <translation>首页菜单</translation>
+    </message>
+    <message>
+        <source>Here the menu of the home page is edited.</source>
+        <translation>在这里改首页的菜单。</translation>
+    </message>
+</context>
+<context>
     <name>NoSlipPage</name>
     <message>
         <source>Back</source>
@@ -1643,6 +1708,13 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>Numbers only: what citizens wrote is sealed and cannot be read here.</source>
+        <translation>这里只有数目：办事人填的内容已经加密，在这里看不到。</translation>
+    </message>
+</context>
+<context>
     <name>RatingPage</name>
     <message>
         <source>How was it this time?</source>
@@ -1722,6 +1794,17 @@
     <message>
         <source>empty</source>
         <translation>空的</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Nothing to do: devices, platform, paper, catalogue, queue, disk and clock are as they should be.</source>
+        <translation>不用做什么：设备、平台、纸、事项目录、队列、硬盘和时钟都正常。</translation>
+    </message>
+    <message>
+        <source>Done here lately</source>
+        <translation>最近的操作</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1968,41 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>%1，请输入口令</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪一位？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is known to this machine yet. A technician adds people at the machine itself.</source>
+        <translation>这台机器还没有登记工作人员。请技术人员在机器上添加。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>已输入 %1 位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>SlipCasePage</name>
     <message>
         <source>Back</source>
@@ -1936,6 +2054,44 @@
     <message>
         <source>Take it by code</source>
         <translation>扫码带走</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>首页菜单</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoot</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3213,186 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>It is not known whether the slip was printed</source>
         <translation>凭条打没打好，不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffDevices</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Paper for about %1 more slips: a new roll today</source>
+        <translation>纸还够打约 %1 张，今天加纸</translation>
+    </message>
+    <message>
+        <source>Paper is running out: a new roll today</source>
+        <translation>纸快用完了，今天加纸</translation>
+    </message>
+    <message>
+        <source>%1, paper for about %2 more slips</source>
+        <translation>%1，纸还够打约 %2 张</translation>
+    </message>
+    <message>
+        <source>%1; how much paper is left is not known</source>
+        <translation>%1，还剩多少纸不知道</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>连平台</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No answer since %1; what is handed in is kept here</source>
+        <translation>从 %1 起没有回应，办的事先存在这里</translation>
+    </message>
+    <message>
+        <source>No answer; what is handed in is kept here</source>
+        <translation>没有回应，办的事先存在这里</translation>
+    </message>
+    <message>
+        <source>Everything worked for %1 % of this time.</source>
+        <translation>这段时间里 %1% 的时间样样能用。</translation>
+    </message>
+    <message>
+        <source>the kiosk did not run</source>
+        <translation>机器没开</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min.</source>
+        <extracomment>%1 clock time, %2 what did not work, %3 minutes</extracomment>
+        <translation>%1 %2，%3 分钟。</translation>
+    </message>
+    <message>
+        <source>no answer from the platform</source>
+        <translation>连不上平台</translation>
+    </message>
+    <message>
+        <source>something did not work</source>
+        <translation>有的不能用</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffQueue</name>
+    <message>
+        <source>ratings that the platform will not take</source>
+        <translation>平台不收的评价</translation>
+    </message>
+    <message>
+        <source>ratings to be sent</source>
+        <translation>待发送的评价</translation>
+    </message>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation>队列读不出来</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有等着送的办件</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>%1 件等着送</translation>
+    </message>
+    <message>
+        <source>The oldest has waited since %1.</source>
+        <translation>最早的一件从 %1 等到现在。</translation>
+    </message>
+    <message>
+        <source>What the platform will not take stays here and is not lost. Call the platform&apos;s support; the citizens have been told to ask at a counter.</source>
+        <translation>平台不收的留在这里，不会丢。请联系平台的技术支持；办事人已经收到通知，会来窗口问。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffReport</name>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>操作记录读不出来。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written.</source>
+        <translation>一共 %1 条操作记录，都和当初写的一样。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or removed: tell the technician&apos;s office.</source>
+        <translation>第 %1 条操作记录被改过或删过，请告诉技术部门。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffSignIn</name>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>口令至少 6 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please type it again.</source>
+        <translation>口令不对，请再输一遍。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>口令错了好几次，请等 %1 秒再试。</translation>
+    </message>
+    <message>
+        <source>Locked behind too many wrong PINs. A technician can unlock it at this machine: kioskctl staff unlock</source>
+        <translation>口令错太多次，锁住了。请技术人员在机器上解锁。</translation>
+    </message>
+    <message>
+        <source>This record cannot be used: its role is not known here. Ask a technician.</source>
+        <translation>这个人现在用不了：机器不认识他的角色。请找技术人员。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffTrial</name>
+    <message>
+        <source>Place a card on the reader …</source>
+        <translation>请把证件放到阅读器上…</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner …</source>
+        <translation>请把码对准扫码窗…</translation>
+    </message>
+    <message>
+        <source>Printing a test slip …</source>
+        <translation>正在试打…</translation>
+    </message>
+    <message>
+        <source>Asking the platform …</source>
+        <translation>正在问平台…</translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation>%1 毫秒就回答了</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>No card came</source>
+        <translation>没有等到证件</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>证件没有读成</translation>
+    </message>
+    <message>
+        <source>Read: %1 %2</source>
+        <translation>读到了：%1 %2</translation>
+    </message>
+    <message>
+        <source>Scanned: a code of %1 characters</source>
+        <translation>扫到了：一个 %1 个字的码</translation>
+    </message>
+    <message>
+        <source>Scanned: a code that is no text</source>
+        <translation>扫到了：一个不是文字的码</translation>
+    </message>
+    <message>
+        <source>No code came</source>
+        <translation>没有等到码</translation>
     </message>
 </context>
 <context>

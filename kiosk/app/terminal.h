@@ -58,6 +58,7 @@ namespace changming::app
 
 class PersonLink;
 class ScreenLanguage;
+struct StaffDesk;
 
 // What filling in a form needs of the machine: no database, no platform, no device.
 struct FormTools {
@@ -87,6 +88,7 @@ struct Terminal {
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
     speech::Speaker& speaker;
+    StaffDesk& staff; // the hall's own side
 
     FormTools formTools() const { return {clock, forms, language, pinyin, handwriting}; }
 };

@@ -46,5 +46,8 @@ void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|
 void addQueueVerbs(CLI::App& app, Context& context);     // queue status
 void addReceiptVerbs(CLI::App& app, Context& context);   // receipt render
 void addQrVerbs(CLI::App& app, Context& context);        // qr encode|decode
+void addStaffVerbs(CLI::App& app, Context& context);     // staff add|list|remove|unlock|pin
+void addAuditVerbs(CLI::App& app, Context& context);     // audit show|verify
+void addReadinessVerb(CLI::App& app, Context& context);  // readiness
 
 } // namespace changming::ctl

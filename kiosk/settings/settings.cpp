@@ -103,6 +103,7 @@ public:
             s.openHours = openHours(document.at("openHours"));
         s.guidesOldAfterDays = section(document, "guides").value("oldAfterDays", s.guidesOldAfterDays);
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
+        s.rollMetres = section(document, "receipts").value("rollMetres", s.rollMetres);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;
         return {std::move(s), std::move(m_complaints)};
     }

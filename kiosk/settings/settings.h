@@ -123,6 +123,7 @@ struct Settings {
     std::optional<OpenHours> openHours; // none: day and night
     int guidesOldAfterDays = 30;        // since they came; then people are told so
     int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
+    int rollMetres = 0;      // of a new roll of paper; 0: not known, so no forecast
     Language language = Language::Chinese;
 };
 

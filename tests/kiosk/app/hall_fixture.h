@@ -1,10 +1,12 @@
 // A machine in a fresh folder: the real rooms on the shipped configuration, a window of the first format, no device
-// service, and a platform that answers as the test says.
+// service (m_devices is not started; a test that starts one lets it listen at devices.sock), and a platform that answers as
+// the test says.
 #pragma once
 
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/cases/courier.h"
@@ -123,6 +125,7 @@ protected:
     std::optional<documents::Trust> m_trust;
     std::unique_ptr<cases::RatingQueue> m_ratings;
     std::vector<cases::RatingChoice> m_ratingChoices;
+    std::optional<StaffDesk> m_desk;
     SystemClock m_courierClock;
     std::unique_ptr<cases::Courier> m_courier;
     std::unique_ptr<Terminal> m_terminal;

@@ -30,7 +30,17 @@ const std::vector<std::vector<std::string>> everyHelp{{},
                                                       {"devices", "scan"},
                                                       {"qr"},
                                                       {"qr", "encode"},
-                                                      {"qr", "decode"}};
+                                                      {"qr", "decode"},
+                                                      {"staff"},
+                                                      {"staff", "add"},
+                                                      {"staff", "list"},
+                                                      {"staff", "remove"},
+                                                      {"staff", "unlock"},
+                                                      {"staff", "pin"},
+                                                      {"audit"},
+                                                      {"audit", "show"},
+                                                      {"audit", "verify"},
+                                                      {"readiness"}};
 
 } // namespace
 
@@ -61,7 +71,7 @@ TEST(KioskctlHelp, IsChineseThroughout)
 TEST(KioskctlHelp, NamesEveryVerb)
 {
     const Outcome run = kioskctl({"--help"});
-    for (const char* verb : {"config", "menu", "catalogue", "devices", "qr"})
+    for (const char* verb : {"config", "menu", "catalogue", "devices", "qr", "staff", "audit", "readiness"})
         EXPECT_THAT(run.out, HasSubstr(verb));
     EXPECT_THAT(kioskctl({"menu", "check", "--help"}).out, testing::AllOf(HasSubstr("FILE"), HasSubstr("--catalogue")));
     EXPECT_THAT(kioskctl({"catalogue", "import", "--help"}).out, HasSubstr("--data-dir"));

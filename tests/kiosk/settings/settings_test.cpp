@@ -55,6 +55,7 @@ TEST(Settings, TheShippedFilePassesAndSaysWhatTheDemoNeeds)
     EXPECT_EQ(loaded->switches.choose, "F10");
     EXPECT_EQ(loaded->sound.output, Sound::Output::Headphones);
     EXPECT_EQ(loaded->sound.device, "");
+    EXPECT_EQ(loaded->rollMetres, 80);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->language, Language::Chinese);
     ASSERT_EQ(loaded->deviceServices.size(), 1U);
@@ -96,6 +97,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->visit.idle, std::chrono::seconds(180));
     EXPECT_EQ(loaded->visit.attract, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->rollMetres, 0);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->platform.ratingScale, RatingScale::Standard);
     EXPECT_EQ(loaded->devices.printer, "");
@@ -238,5 +240,6 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"HourThatIsNone", R"([{"op":"add","path":"/openHours","value":{"from":"7:00","until":"22:00","sentence":{"zh-CN":"夜里维护"}}}])", "/openHours/from"},
         Refusal{"ClosedWithoutAWord", R"([{"op":"add","path":"/openHours","value":{"from":"07:00","until":"22:00"}}])", "/openHours"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
+        Refusal{"RollOfNothing", R"([{"op":"replace","path":"/receipts/rollMetres","value":0}])", "/receipts/rollMetres"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });
