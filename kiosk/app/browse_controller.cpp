@@ -56,6 +56,12 @@ void BrowseController::readMenu()
         showListPage(m_lists.back().offset);
 }
 
+void BrowseController::showMenu(const menu::Menu& menu)
+{
+    m_menu = menu;
+    showTiles(m_homeOffset);
+}
+
 int BrowseController::minuteOfDay() const
 {
     const HallTime now = hallTime(m_terminal.clock.wall());
