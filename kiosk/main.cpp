@@ -261,8 +261,12 @@ int main(int argc, char** argv)
         const auto catalogueChanged = catalogue->changed();
         if (catalogueChanged && *catalogueChanged)
             hall.guidesHaveChanged();
-        if (((menuChanged && *menuChanged) || (catalogueChanged && *catalogueChanged)) && stage.visit() != nullptr)
+        if ((!menuChanged || !*menuChanged) && (!catalogueChanged || !*catalogueChanged))
+            return;
+        if (stage.visit() != nullptr)
             stage.visit()->menuChanged();
+        if (stage.staff() != nullptr)
+            stage.staff()->menuChanged();
     });
     watch.start(1000);
 

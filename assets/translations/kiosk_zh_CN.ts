@@ -1189,6 +1189,101 @@
     </message>
 </context>
 <context>
+    <name>Icon</name>
+    <message>
+        <source>Pram</source>
+        <translation>童车</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>公文包</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>公交车</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>钱</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>爱心</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>很多人</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -1519,6 +1614,332 @@
     <message>
         <source>To ask, call %1 and give this number.</source>
         <translation>要问进度，请拨 %1，报这个编号。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuGrouping</name>
+    <message>
+        <source>Out onto the home page</source>
+        <translation>拿到首页上</translation>
+    </message>
+    <message>
+        <source>See and change its tiles</source>
+        <translation>看组里的磁贴，改它们</translation>
+    </message>
+    <message>
+        <source>Dissolve it: its tiles onto the home page</source>
+        <translation>拆开这一组，磁贴都放到首页</translation>
+    </message>
+    <message>
+        <source>A group of its own</source>
+        <translation>用它新建一组</translation>
+    </message>
+    <message>
+        <source>Or into one that is there:</source>
+        <translation>或者放进已有的一组：</translation>
+    </message>
+</context>
+<context>
+    <name>MenuHours</name>
+    <message>
+        <source>Always shown</source>
+        <translation>一直显示</translation>
+    </message>
+    <message>
+        <source>Hidden at night: shown from 06:00 until 22:00</source>
+        <translation>晚上不显示：06:00 到 22:00 显示</translation>
+    </message>
+    <message>
+        <source>In office hours: 09:00 until 17:00</source>
+        <translation>上班时间显示：09:00 到 17:00</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>别的时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From later than until: it is shown over midnight.</source>
+        <translation>“从”比“到”晚，就是跨过半夜显示。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>早半小时</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a later time of day</comment>
+        <translation>晚半小时</translation>
+    </message>
+</context>
+<context>
+    <name>MenuMoved</name>
+    <message>
+        <source>Your changes are kept. You can see what they would change in the version that is there now, and then publish or not; or give them up.</source>
+        <translation>您的改动还在。您可以看看，用在现在这一版上会改什么，再决定发不发布；也可以放弃。</translation>
+    </message>
+    <message>
+        <source>See what mine would change now</source>
+        <translation>看看我的会改什么</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Home menu</source>
+        <translation>首页菜单</translation>
+    </message>
+    <message>
+        <source>What is to be added?</source>
+        <translation>要加哪个事项？</translation>
+    </message>
+    <message>
+        <source>What is it to open?</source>
+        <translation>点了打开哪个事项？</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>用哪个图标？</translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation>什么时候显示？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>This will change</source>
+        <translation>发布后会改这些</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation>有人先发布了新版</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>现在发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n change(s), not live</source>
+        <translation>
+            <numerusform>草稿，改了 %n 处，没上线</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuPreview</name>
+    <message>
+        <source>What people will see</source>
+        <translation>大厅里会看到</translation>
+    </message>
+    <message>
+        <source>The home page as people will see it</source>
+        <translation>大厅里会看到的首页</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <comment>the panel&apos;s format</comment>
+        <translation>竖屏</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>the panel&apos;s format</comment>
+        <translation>横屏</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>the largest text size</comment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPublishing</name>
+    <message>
+        <source>It cannot be published yet. Put right first:</source>
+        <translation>还不能发布，先改好这些：</translation>
+    </message>
+    <message>
+        <source>A note for the history (may stay empty)</source>
+        <translation>留一句话在版本记录里（可以不写）</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSearch</name>
+    <message>
+        <source>Type what the tile is to open.</source>
+        <translation>输入磁贴要打开的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>没有找到，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Not found in these words; this is nearest:</source>
+        <translation>没有找到，最像的是：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the likeliest first</source>
+        <translation>
+            <numerusform>找到 %n 个，最可能的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuTexts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名字</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>小字</translation>
+    </message>
+    <message>
+        <source>Words below, Chinese</source>
+        <translation>中文小字</translation>
+    </message>
+    <message>
+        <source>Words below, English</source>
+        <translation>英文小字</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTileList</name>
+    <message>
+        <source>Back to the home page</source>
+        <translation>回到首页的磁贴</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加磁贴</translation>
+    </message>
+    <message>
+        <source>Add a tile</source>
+        <translation>加一个磁贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>回到前面</translation>
+    </message>
+</context>
+<context>
+    <name>MenuVerbs</name>
+    <message>
+        <source>First</source>
+        <comment>put the tile first</comment>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删掉</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>换图标</translation>
+    </message>
+    <message>
+        <source>Its tiles</source>
+        <translation>看组里</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>换事项</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>MenuVersions</name>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back to this one</source>
+        <translation>退回这版</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3588,58 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Valid until %1</source>
         <translation>有效到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::MenuEditorController</name>
+    <message>
+        <source>You may look at the menu, not change it.</source>
+        <translation>您只能看菜单，不能改。</translation>
+    </message>
+    <message>
+        <source>Your changes are given up; Undo brings them back.</source>
+        <translation>改动放弃了，点“撤销”能找回来。</translation>
+    </message>
+    <message>
+        <source>Brings back version %1</source>
+        <translation>退回第 %1 版</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 a day and time, %2 who</extracomment>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, so there is nothing to publish.</source>
+        <translation>没有改动，不用发布。</translation>
+    </message>
+    <message>
+        <source>Version %1 is on the home page now.</source>
+        <translation>第 %1 版已经上线。</translation>
+    </message>
+    <message>
+        <source>You may not publish, so you cannot go back to an earlier version.</source>
+        <translation>您没有发布的权限，不能退回。</translation>
+    </message>
+    <message>
+        <source>First publish your changes or give them up.</source>
+        <translation>先发布或者放弃您的改动。</translation>
+    </message>
+    <message>
+        <source>Version %1 is on the home page now; it is what version %2 was.</source>
+        <translation>第 %1 版已经上线，和第 %2 版一样。</translation>
+    </message>
+    <message>
+        <source>You may not publish; your draft is kept. Ask a technician to publish it.</source>
+        <translation>您没有发布的权限。草稿留着，请技术人员发布。</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>出厂自带</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,12 @@ void BrowseController::setListRows(int rows)
         showListPage(m_lists.back().offset / rows * rows);
 }
 
+void BrowseController::showMenu(const menu::Menu& menu)
+{
+    m_menu = menu;
+    showTiles(m_homeOffset);
+}
+
 int BrowseController::minuteOfDay() const
 {
     const HallTime now = hallTime(m_terminal.clock.wall());

@@ -81,6 +81,7 @@ public:
     Q_INVOKABLE void nextDepartments();
     Q_INVOKABLE void previousDepartments();
 
+    void showMenu(const menu::Menu& menu); // one that nobody has published: what staff are making
     void readMenu(); // the published menu or the catalogue may have changed
     void timePassed() { showTiles(m_homeOffset); }
     void languageHasChanged();

@@ -11,8 +11,8 @@ namespace changming::app
 using namespace std::chrono_literals;
 using staff::Permission;
 
-StaffController::StaffController(const Terminal& terminal, StaffWatch& watch)
-    : m_terminal(terminal), m_watch(watch), m_signIn(terminal, this), m_devices(
+StaffController::StaffController(const Terminal& terminal, HallController& hall, StaffWatch& watch)
+    : m_terminal(terminal), m_hall(hall), m_watch(watch), m_signIn(terminal, this), m_devices(
                                                                           terminal, watch, [this] { return session(); }, this),
       m_queue(terminal, watch, this), m_report(
                                           terminal, watch, [this] { return session(); }, this),
@@ -30,10 +30,29 @@ void StaffController::begin(const staff::Person& person, const staff::Role& role
 {
     m_session.emplace(person, role, m_terminal.clock);
     m_signIn.backToNames();
+    openMenuEditor();
     m_watch.look();
     m_page = mayDevices() ? Devices : mayMenu() ? Menu : mayQueue() ? Queue : Report;
     log::info("staff", "staff.signed-in", {{"id", log::Token{person.id}}});
     Q_EMIT pageChanged();
+}
+
+void StaffController::openMenuEditor()
+{
+    if (!mayMenu())
+        return;
+    const staff::Person& person = m_session->person();
+    m_menuEditor = std::make_unique<MenuEditorController>(
+        m_terminal, m_hall, MenuAuthor{.id = person.id, .name = person.name, .mayEdit = true, .mayPublish = may(Permission::MenuPublish)});
+    connect(m_menuEditor.get(), &MenuEditorController::published, this, [this](int version, int restores) {
+        audit(restores == 0 ? staff::AuditAction::MenuPublished : staff::AuditAction::MenuRolledBack, std::to_string(restores == 0 ? version : restores));
+    });
+}
+
+void StaffController::menuChanged()
+{
+    if (m_menuEditor)
+        m_menuEditor->menuChanged();
 }
 
 QString StaffController::name() const
@@ -114,6 +133,8 @@ void StaffController::languageHasChanged()
     m_devices.refresh();
     m_queue.refresh();
     m_report.refresh();
+    if (m_menuEditor)
+        m_menuEditor->languageHasChanged();
 }
 
 } // namespace changming::app

@@ -3,6 +3,7 @@
 // when ended() is sent.
 #pragma once
 
+#include "kiosk/app/menu_editor_controller.h"
 #include "kiosk/app/staff_devices.h"
 #include "kiosk/app/staff_queue.h"
 #include "kiosk/app/staff_report.h"
@@ -17,6 +18,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -39,6 +41,7 @@ class StaffController final : public QObject
     Q_PROPERTY(bool mayQueue READ mayQueue NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool mayReport READ mayReport NOTIFY pageChanged FINAL)
     Q_PROPERTY(changming::app::StaffSignIn* signIn READ signIn CONSTANT FINAL)
+    Q_PROPERTY(changming::app::MenuEditorController* menuEditor READ menuEditor NOTIFY pageChanged FINAL)
     Q_PROPERTY(changming::app::StaffDevices* devices READ devices CONSTANT FINAL)
     Q_PROPERTY(changming::app::StaffQueue* queue READ queue CONSTANT FINAL)
     Q_PROPERTY(changming::app::StaffReport* report READ report CONSTANT FINAL)
@@ -49,7 +52,7 @@ public:
 
     static constexpr std::chrono::minutes signInIdle{1};
 
-    StaffController(const Terminal& terminal, StaffWatch& watch);
+    StaffController(const Terminal& terminal, HallController& hall, StaffWatch& watch);
     ~StaffController() override;
 
     Page page() const { return m_page; }
@@ -63,6 +66,7 @@ public:
     bool mayQueue() const { return may(staff::Permission::QueueSee); }
     bool mayReport() const { return may(staff::Permission::ReportSee); }
     StaffSignIn* signIn() { return &m_signIn; }
+    MenuEditorController* menuEditor() { return m_menuEditor.get(); } // null: the role may not
     StaffDevices* devices() { return &m_devices; }
     StaffQueue* queue() { return &m_queue; }
     StaffReport* report() { return &m_report; }
@@ -73,6 +77,7 @@ public:
     void audit(staff::AuditAction action, const std::string& object = {});
 
     void touched(); // any touch or key, told by the window
+    void menuChanged();
     void languageHasChanged();
 
     Q_INVOKABLE void open(changming::app::StaffController::Page page); // does nothing where the role may not
@@ -87,15 +92,18 @@ Q_SIGNALS:
 
 private:
     void begin(const staff::Person& person, const staff::Role& role);
+    void openMenuEditor();
     void watchTime();
 
     const Terminal& m_terminal;
+    HallController& m_hall;
     StaffWatch& m_watch;
     std::optional<staff::StaffSession> m_session;
     StaffSignIn m_signIn;
     StaffDevices m_devices;
     StaffQueue m_queue;
     StaffReport m_report;
+    std::unique_ptr<MenuEditorController> m_menuEditor;
     Page m_page = SignIn;
     SteadyTime m_signInEnd;
     QTimer m_second;

@@ -172,7 +172,7 @@ Result<void> Stage::open()
     auto visit = load(visitUrl(), std::make_unique<VisitController>(m_terminal));
     if (!visit)
         return visit.error();
-    auto staff = load(staffUrl(), nullptr, std::make_unique<StaffController>(m_terminal, m_watch));
+    auto staff = load(staffUrl(), nullptr, std::make_unique<StaffController>(m_terminal, m_hall, m_watch));
     if (!staff)
         return staff.error();
     showIdle();
@@ -265,7 +265,7 @@ void Stage::beginStaff()
     if (m_staff)
         return;
     endVisit(); // nobody's: its home page was shown
-    auto staff = load(staffUrl(), nullptr, std::make_unique<StaffController>(m_terminal, m_watch));
+    auto staff = load(staffUrl(), nullptr, std::make_unique<StaffController>(m_terminal, m_hall, m_watch));
     if (!staff) {
         log::error("app", "page.broken", {{"code", log::Token{staff.error().code}}});
         return;

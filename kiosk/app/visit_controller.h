@@ -146,6 +146,7 @@ public:
     void openItem(const std::string& taskCode); // *back* leads to the page of now
     void menuChanged(); // or the catalogue
     void timePassed() { m_browse.timePassed(); }
+    void standStill() { m_second.stop(); } // nobody stands here: a visit that is only looked at does not end by itself
     // A card or a code works from any page outside a form. A page with a number is left by a guide's or a slip's code alone, and
     // *back* leads to it again.
     bool takesCards() const;

@@ -39,7 +39,7 @@ void complain(Context& context, const Error& error, int exitCode = 1);
 nlohmann::json complaintsToJson(const std::vector<Error>& errors);
 
 void addConfigVerbs(CLI::App& app, Context& context);    // config check
-void addMenuVerbs(CLI::App& app, Context& context);      // menu check
+void addMenuVerbs(CLI::App& app, Context& context);      // menu check|show|diff|publish|history|rollback|export|import
 void addFormsVerbs(CLI::App& app, Context& context);     // forms check
 void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import|search|show|lint
 void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|scan|print

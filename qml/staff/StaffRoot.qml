@@ -50,7 +50,7 @@ Rectangle {
     Component {
         id: menu
         MenuPage {
-            staff: root.staff
+            editor: root.staff.menuEditor
         }
     }
     Component {
