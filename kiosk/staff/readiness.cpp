@@ -36,7 +36,12 @@ void addDeviceService(const ReadinessFacts& facts, std::vector<Finding>& finding
     if (away == facts.devices.end())
         return;
     const DeviceWords words = wordsOf(away->kind, away->status);
-    findings.push_back({"device-service-down", Severity::Limited, "", words.state, {words.state.zh + "。", words.state.en + "."}, words.remedy});
+    findings.push_back({"device-service-down",
+                        Severity::Limited,
+                        "",
+                        {words.state.zh, "the device service does not run"},
+                        {words.state.zh + "。", words.state.en + "."},
+                        words.remedy});
 }
 
 void addDevices(const ReadinessFacts& facts, std::vector<Finding>& findings)
