@@ -2399,10 +2399,6 @@
         <translation>您是哪一位？</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Nobody of the staff is known to this machine yet. A technician adds people at the machine itself.</source>
         <translation>这台机器还没有登记工作人员。请技术人员在机器上添加。</translation>
     </message>
@@ -3728,7 +3724,7 @@ To ask somebody, call %1, day and night.</source>
     </message>
     <message>
         <source>Everything worked for %1 % of this time.</source>
-        <translation>这段时间里 %1% 的时间样样能用。</translation>
+        <translation>这段时间里有 %1% 样样能用。</translation>
     </message>
     <message>
         <source>the kiosk did not run</source>

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
+constexpr std::string_view serviceDown = "service-down"; // of a device's status
 constexpr auto oldCatalogue = std::chrono::days{30};
 constexpr auto longWaiting = 24h;
 constexpr std::uint64_t littleDisk = 1ULL << 30U;
@@ -27,11 +28,27 @@ std::string hourOf(WallTime time)
     return two(at.hour) + ":" + two(at.minute);
 }
 
+// Said once, and not of each device that is behind it.
+void addDeviceService(const ReadinessFacts& facts, std::vector<Finding>& findings)
+{
+    const auto isAway = [](const DeviceFact& device) { return device.status.reason == serviceDown; };
+    const auto away = std::ranges::find_if(facts.devices, isAway);
+    if (away == facts.devices.end())
+        return;
+    const DeviceWords words = wordsOf(away->kind, away->status);
+    findings.push_back({"device-service-down",
+                        Severity::Limited,
+                        "",
+                        {words.state.zh, "the device service does not run"},
+                        {words.state.zh + "。", words.state.en + "."},
+                        words.remedy});
+}
+
 void addDevices(const ReadinessFacts& facts, std::vector<Finding>& findings)
 {
     for (const DeviceFact& device : facts.devices) {
         const DeviceWords words = wordsOf(device.kind, device.status);
-        if (!words.severity || words.code == "paper-near-end") // the paper speaks for itself below
+        if (!words.severity || words.code == serviceDown || words.code == "paper-near-end") // the paper speaks for itself below
             continue;
         const Text name = nameOf(device.kind);
         findings.push_back({std::string(token(device.kind)) + "-" + words.code,
@@ -185,7 +202,7 @@ std::string_view token(Severity severity)
 Readiness judge(const ReadinessFacts& facts)
 {
     Readiness readiness;
-    for (const auto add : {addDevices, addPlatform, addPaper, addQueue, addCatalogue, addMachine})
+    for (const auto add : {addDeviceService, addDevices, addPlatform, addPaper, addQueue, addCatalogue, addMachine})
         add(facts, readiness.findings);
     std::ranges::stable_sort(readiness.findings, std::ranges::greater{}, &Finding::severity);
     if (!readiness.findings.empty())

@@ -17,8 +17,6 @@ PageFrame {
     pageName: "staff-sign-in"
     title: page.signIn.chosen ? qsTr("Your PIN, %1").arg(page.signIn.name) : qsTr("Who are you?")
     typing: page.signIn.chosen
-    backText: qsTr("Leave")
-    onBack: page.staff.leave()
 
     Column {
         visible: !page.signIn.chosen

@@ -11,9 +11,16 @@ Rectangle {
     required property string time
 
     readonly property bool signedIn: bar.staff.page !== StaffController.SignIn
+    // Name and time come before the drawing on the way out.
+    readonly property real tabsWidth: bar.taken(menu) + bar.taken(devices) + bar.taken(queue) + bar.taken(report) + bar.taken(leave)
+    readonly property bool roomy: bar.width - bar.tabsWidth > Theme.mm(30 + 4 + 40 + 3 + 12 + 10)
 
     height: Theme.topBar
     color: Theme.ink
+
+    function taken(tab: StaffTab): real {
+        return tab.visible ? tab.wordsWidth + Theme.mm(6) + Theme.gap : 0
+    }
 
     Rectangle {
         id: mark
@@ -69,32 +76,42 @@ Rectangle {
         spacing: Theme.gap
 
         StaffTab {
+            id: menu
+
             visible: bar.staff.mayMenu
             text: qsTr("Menu")
             chosen: bar.staff.page === StaffController.Menu
             onActivated: bar.staff.open(StaffController.Menu)
         }
         StaffTab {
+            id: devices
+
             visible: bar.staff.mayDevices
             text: qsTr("Devices")
             chosen: bar.staff.page === StaffController.Devices
             onActivated: bar.staff.open(StaffController.Devices)
         }
         StaffTab {
+            id: queue
+
             visible: bar.staff.mayQueue
             text: qsTr("Queue")
             chosen: bar.staff.page === StaffController.Queue
             onActivated: bar.staff.open(StaffController.Queue)
         }
         StaffTab {
+            id: report
+
             visible: bar.staff.mayReport
             text: qsTr("Report")
             chosen: bar.staff.page === StaffController.Report
             onActivated: bar.staff.open(StaffController.Report)
         }
         StaffTab {
+            id: leave
+
             outlined: true
-            icon: "logout"
+            icon: bar.roomy ? "logout" : ""
             text: qsTr("Leave")
             onActivated: bar.staff.leave()
         }

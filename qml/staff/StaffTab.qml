@@ -10,6 +10,7 @@ Pressable {
     property bool outlined: false // the way out
     property string icon: ""
 
+    readonly property real wordsWidth: words.implicitWidth
     readonly property color contentColor: tab.chosen ? Theme.ink : Theme.ground
 
     role: tab.outlined ? Accessible.Button : Accessible.PageTab
@@ -21,7 +22,7 @@ Pressable {
     borderWidth: tab.outlined ? Theme.mm(0.5) : 0
     lipColor: tab.outlined ? Theme.ground : Theme.nightGround
     implicitHeight: Theme.mm(21) + Theme.lip
-    implicitWidth: Math.max(Theme.mm(20), row.width + Theme.mm(7))
+    implicitWidth: Math.max(Theme.mm(20), row.width + Theme.mm(6))
 
     Row {
         id: row
@@ -37,6 +38,8 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            id: words
+
             kind: Label.Button
             font.pixelSize: Theme.textMm(8.8)
             text: tab.text

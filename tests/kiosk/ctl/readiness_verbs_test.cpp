@@ -53,7 +53,7 @@ TEST_F(KioskctlReadiness, SaysOfAnEmptyMachineWhatIsMissing)
     EXPECT_EQ(answer["devices"].size(), 3U);
     const auto codes = codesIn(answer);
     EXPECT_TRUE(codes.contains("catalogue-empty"));
-    EXPECT_TRUE(codes.contains("receipt-printer-service-down"));
+    EXPECT_TRUE(codes.contains("device-service-down"));
     for (const json& finding : answer["findings"]) {
         EXPECT_NE(finding["what"]["en"], "");
         EXPECT_NE(finding["remedy"]["zh-CN"], "");

@@ -127,6 +127,10 @@ TEST(Readiness, ADeviceThatNobodyHasToldOfIsBlamedOnTheServiceThatIsAway)
     EXPECT_EQ(seenStatus(unknown, false).reason, "service-down");
     EXPECT_EQ(seenStatus(unknown, true), unknown);
     EXPECT_EQ(seenStatus({DeviceStatus::State::Faulted, "paper-out"}, false).reason, "paper-out");
+    ReadinessFacts facts = allWell();
+    facts.devices[0].status = facts.devices[2].status = seenStatus(unknown, false);
+    EXPECT_THAT(codesOf(judge(facts)), ElementsAre("device-service-down")) << "once, and not of each device behind it";
+    EXPECT_EQ(judge(facts).sentence.zh, "有的不能用：设备服务没有运行");
 }
 
 // Whatever a device says, staff read a sentence in both languages and what helps.
