@@ -103,12 +103,16 @@ void BrowseController::showTiles(int offset)
     const int minute = minuteOfDay();
     std::vector<menu::Tile> shown;
     std::ranges::copy_if(m_menu.home, std::back_inserter(shown), [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
-    m_homeTotal = static_cast<int>(shown.size());
+    const int total = static_cast<int>(shown.size());
+    const bool isOther = total != m_homeTotal;
+    m_homeTotal = total;
     m_homeOffset = offset < m_homeTotal ? offset : 0;
     const auto begin = shown.begin() + m_homeOffset;
     std::vector<menu::Tile> page(begin, begin + std::min<std::ptrdiff_t>(m_homeRows, shown.end() - begin));
     if (page != m_home.tiles()) // tiles that stay as they are keep the touch that is on them
         m_home.setTiles(std::move(page));
+    if (isOther)
+        Q_EMIT homeTotalChanged();
     Q_EMIT menuChanged();
 }
 

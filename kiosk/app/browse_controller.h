@@ -24,7 +24,7 @@ class BrowseController final : public QObject
     Q_PROPERTY(changming::app::TileModel* home READ home CONSTANT FINAL)
     Q_PROPERTY(int moreTiles READ moreTiles NOTIFY menuChanged FINAL)
     Q_PROPERTY(bool tilesAbove READ tilesAbove NOTIFY menuChanged FINAL)
-    Q_PROPERTY(int homeTotal READ homeTotal NOTIFY menuChanged FINAL)
+    Q_PROPERTY(int homeTotal READ homeTotal NOTIFY homeTotalChanged FINAL)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY menuChanged FINAL)
     Q_PROPERTY(changming::app::TileModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(changming::app::TileModel* departments READ departments CONSTANT FINAL)
@@ -88,6 +88,7 @@ public:
 
 Q_SIGNALS:
     void menuChanged();
+    void homeTotalChanged();
     void listChanged();
     void departmentsChanged();
     void linkChanged();

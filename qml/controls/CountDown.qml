@@ -41,6 +41,6 @@ Rectangle {
         anchors.centerIn: parent
         kind: Label.HomeTitle
         text: ring.seconds
-        color: Theme.onDark
+        color: Theme.lightOnDark
     }
 }

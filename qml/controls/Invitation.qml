@@ -11,9 +11,10 @@ Item {
     property string trouble: "" // why it does not work now, instead of the words
     property bool across: false // the words at the right
     property real rule: 0       // how far above it a line parts it from the one before; 0: none
+    readonly property real ratio: invitation.across && Theme.large ? 0.75 : 1 // of the drawing: large words need its room
     default property alias drawing: stage.data
 
-    implicitHeight: invitation.across ? Math.max(stage.height, texts.height) : texts.y + texts.height
+    implicitHeight: invitation.across ? Math.max(stage.height * invitation.ratio, texts.height) : texts.y + texts.height
 
     Rectangle {
         visible: invitation.rule > 0
@@ -25,15 +26,17 @@ Item {
     Item {
         id: stage
 
-        width: invitation.across ? Theme.mm(74) : parent.width
+        width: invitation.across ? Theme.mm(74) : parent.width / scale
         height: Theme.mm(46)
+        scale: invitation.ratio
+        transformOrigin: Item.TopLeft
         Accessible.ignored: true
     }
     Column {
         id: texts
 
-        x: invitation.across ? stage.width + Theme.mm(8) : 0
-        y: invitation.across ? Math.max(0, (stage.height - height) / 2) : stage.height + Theme.mm(5)
+        x: invitation.across ? stage.width * invitation.ratio + Theme.mm(8) : 0
+        y: invitation.across ? Math.max(0, (invitation.height - height) / 2) : stage.height + Theme.mm(5)
         width: parent.width - x
         spacing: Theme.mm(1)
 
@@ -41,9 +44,9 @@ Item {
             width: parent.width
             kind: Label.Button
             text: invitation.heading
-            fontSizeMode: invitation.across ? Text.FixedSize : Text.HorizontalFit
+            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.mm(8)
-            maximumLineCount: invitation.across ? 3 : 1
+            maximumLineCount: 1
         }
         Label {
             visible: !Theme.large || invitation.trouble !== ""

@@ -33,7 +33,7 @@ Item {
         }
 
         anchors.fill: parent
-        anchors.bottomMargin: turn.visible ? turn.height + Theme.mm(6) : 0
+        anchors.bottomMargin: turn.visible ? turn.height + Theme.mm(7.5) : 0
         interactive: area.tooLong
         boundsBehavior: Flickable.StopAtBounds
         clip: true

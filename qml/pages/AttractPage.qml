@@ -132,7 +132,7 @@ Rectangle {
 
         x: Theme.margin
         width: page.column
-        height: Theme.mm(36)
+        height: Math.max(Theme.mm(36), words.height + Theme.mm(8))
         anchors.bottom: works.top
         anchors.bottomMargin: Theme.mm(14)
         text: qsTr("Touch the screen to begin")
@@ -143,6 +143,8 @@ Rectangle {
         onActivated: page.begin()
 
         Row {
+            id: words
+
             anchors.centerIn: parent
             spacing: Theme.mm(6)
 
@@ -153,10 +155,10 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                width: Math.min(Math.ceil(implicitWidth), begin.width - Theme.mm(37))
                 kind: Label.Button
                 text: qsTr("Touch the screen to begin")
                 color: Theme.nightText
-                wrapMode: Text.NoWrap
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -13,7 +13,7 @@ PageFrame {
     readonly property BrowseController browse: page.visit.browse
 
     // As many as there is room for, below the way to my matters.
-    readonly property real tile: Theme.mm(12) + Theme.textMm(Theme.large ? 48 : 54)
+    readonly property real tile: Theme.mm(12) + Theme.textMm(Theme.large ? 48 : page.parted ? 42 : 54)
     readonly property int rows: Math.max(1, Math.floor((page.contentHeight - Theme.mm(8) - mine.height - turning.room) / (page.tile + Theme.mm(6))))
 
     pageName: "card-matters"

@@ -17,9 +17,9 @@ PageFrame {
     readonly property bool across: Theme.lying || Theme.low // an invitation in a row of its own
     readonly property bool brief: Theme.large || Theme.low  // tiles without their words
     readonly property int columns: Theme.large && !Theme.lying ? 1 : 2
-    readonly property real tileHeight: Math.max(Theme.mm(Theme.lying ? 31 : Theme.low ? 36 : 38), page.brief ? Theme.textMm(14.4) + Theme.mm(8) : Theme.textMm(25.8) + Theme.mm(5))
+    readonly property real tileHeight: Math.max(Theme.mm(Theme.lying || Theme.low && Theme.large ? 31 : Theme.low ? 36 : 38), page.brief ? Theme.textMm(14.4) + Theme.mm(8) : Theme.textMm(25.8) + Theme.mm(5))
     readonly property real tileGap: Theme.mm(Theme.lying ? 4 : 5)
-    readonly property real buttonHeight: Theme.large ? Theme.textMm(22.8) + Theme.mm(5) : Theme.mm(24)
+    readonly property real buttonHeight: Theme.large && !Theme.lying ? Theme.textMm(22.8) + Theme.mm(5) : Math.max(Theme.mm(24), Theme.textMm(11.4) + Theme.mm(5))
     readonly property real room: menu.height - tiles.y - Theme.mm(4)
     readonly property int allRows: Math.floor((page.room + page.tileGap) / (page.tileHeight + page.tileGap))
     readonly property bool turns: !Theme.lying || page.browse.homeTotal > page.allRows * page.columns // a row of buttons below
@@ -60,7 +60,8 @@ PageFrame {
             anchors.top: question.bottom
             anchors.topMargin: Theme.mm(page.across ? 5 : 7)
             width: parent.width - (Theme.lying ? beside.width + Theme.mm(5) : 0)
-            height: Theme.lying ? Theme.mm(29) : implicitHeight
+            height: Theme.lying ? Math.max(Theme.mm(29), beside.implicitHeight) : implicitHeight
+            hint: Theme.large ? qsTr("Type a word") : qsTr("For example: pension, housing fund")
             onActivated: page.visit.openSearch()
         }
         AllButton {
@@ -69,7 +70,7 @@ PageFrame {
             visible: Theme.lying
             anchors.top: search.top
             anchors.right: parent.right
-            width: Theme.lying ? Theme.mm(76) : 0
+            width: Theme.lying ? Theme.mm(84) : 0
             height: search.height
         }
         Grid {
@@ -149,7 +150,7 @@ PageFrame {
             Column {
                 id: saying
 
-                visible: page.across || !Theme.large
+                visible: Theme.low || !Theme.large
                 width: parent.width
 
                 Label {
@@ -169,7 +170,8 @@ PageFrame {
                 id: ways
 
                 readonly property real cell: page.across ? invitations.width : (invitations.width - 2 * columnSpacing) / 3
-                readonly property real rest: welcome.height - invitations.y - saying.height - invitations.spacing - 3 * Theme.mm(46) - Theme.mm(4)
+                readonly property real rest: welcome.height - invitations.y - saying.height - invitations.spacing - ways.needs - Theme.mm(4)
+                readonly property real needs: placing.height + scanning.height + phoning.height
                 readonly property real rule: page.across ? rowSpacing / 2 : 0
 
                 columns: page.across ? 1 : 3
@@ -177,6 +179,8 @@ PageFrame {
                 rowSpacing: page.across ? Math.max(Theme.mm(1), Math.min(Theme.mm(14), ways.rest / 2)) : 0
 
                 Invitation {
+                    id: placing
+
                     width: ways.cell
                     across: page.across
                     heading: qsTr("Place ID card")
@@ -186,6 +190,8 @@ PageFrame {
                     CardDrawing {}
                 }
                 Invitation {
+                    id: scanning
+
                     width: ways.cell
                     across: page.across
                     rule: ways.rule
@@ -196,6 +202,8 @@ PageFrame {
                     ScanDrawing {}
                 }
                 Invitation {
+                    id: phoning
+
                     width: ways.cell
                     across: page.across
                     rule: ways.rule
@@ -212,7 +220,7 @@ PageFrame {
 
     component AllButton: PushButton {
         kind: PushButton.Quiet
-        icon: Theme.large ? "" : "arrow-right"
+        icon: Theme.large || Theme.lying ? "" : "arrow-right"
         iconBehind: true
         text: qsTr("See all %n matter(s)", "", page.browse.itemCount)
         onActivated: page.visit.openAll()

@@ -65,7 +65,7 @@ QtObject {
 
     // What is dark in both: the mark, the count-down, the lamp's disc, and the shade over a page.
     readonly property color dark: theme.lowVision ? theme.black : "#14213D"
-    readonly property color onDark: theme.lowVision ? theme.yellow : "#FFFFFF"
+    readonly property color lightOnDark: theme.lowVision ? theme.yellow : "#FFFFFF"
     readonly property color darkTrack: theme.lowVision ? theme.black : "#3A4762"
     readonly property real shade: theme.lowVision ? 1 : 0.82
     readonly property color leaveLip: theme.lowVision ? theme.yellow : theme.black

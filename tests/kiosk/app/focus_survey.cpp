@@ -36,12 +36,13 @@ QQuickItem* branch(const QQuickItem* ancestor, QQuickItem* item)
     return item;
 }
 
-QRectF areaOf(const QQuickItem* group, const std::vector<const PageControl*>& chain)
+// Seen from without, what scrolls stands where it is scrolled.
+QRectF areaOf(const QQuickItem* group, const QQuickItem* without, const std::vector<const PageControl*>& chain)
 {
     QRectF area;
     for (const PageControl* control : chain)
         if (control->item == group || group->isAncestorOf(control->item))
-            area |= control->place;
+            area |= control->sheet != nullptr && without->isAncestorOf(control->sheet) ? placeOf(control->sheet) : control->place;
     return area;
 }
 
@@ -68,8 +69,8 @@ bool readsOn(const PageControl& from, const PageControl& to, const std::vector<c
         return true;
     const QQuickItem* first = branch(common, from.item);
     const QQuickItem* second = branch(common, to.item);
-    const QRectF area = areaOf(first, chain);
-    const QRectF next = areaOf(second, chain);
+    const QRectF area = areaOf(first, common, chain);
+    const QRectF next = areaOf(second, common, chain);
     const bool columns = (first != from.item || second != to.item) && next.left() >= area.right() - slack;
     const Step step = stepOf(area, next);
     return step == Step::Onward || columns || (step == Step::Mixed && stepOf(from.place, to.place) != Step::Back);

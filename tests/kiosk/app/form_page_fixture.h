@@ -70,7 +70,7 @@ protected:
     void look(const std::string& name)
     {
         settle();
-        PagesFixture::look("field-" + name);
+        PagesFixture::look("field-" + name, {QStringLiteral("Ab"), QStringLiteral("ping"), QStringLiteral("an"), QStringLiteral("ka")}); // typed
     }
 
     void goTo(int step)

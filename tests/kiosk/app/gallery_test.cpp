@@ -62,7 +62,7 @@ TEST_F(GalleryShow, IsDrawnInBothThemesAndLanguages)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_gallery.window()));
     const QImage first = m_gallery.window().grabWindow();
     if (const QString folder = qEnvironmentVariable("CHANGMING_PICTURES"); !folder.isEmpty())
-        first.save(QDir(folder).filePath(QStringLiteral("gallery.png")));
+        first.scaledToWidth(first.width() / 2, Qt::SmoothTransformation).save(QDir(folder).filePath(QStringLiteral("gallery.png")));
     const auto touch = [&](const QString& name) {
         for (const Control& control : controlsOf(root()))
             if (control.name == name)

@@ -130,6 +130,7 @@ void gather(QQuickItem* item, Above above, PageParts& parts)
         if (item->inherits("QQuickFlickable")) {
             const bool sideways = item->property("contentWidth").toReal() > item->width() + 1;
             above.sheet = item;
+            above.ground = nullptr; // what lies below it does not scroll
             above.frame = sideways ? QRectF(-farAway, -farAway, 2 * farAway, 2 * farAway) : QRectF(place.x(), -farAway, place.width(), 2 * farAway);
         } else {
             above.frame &= place;

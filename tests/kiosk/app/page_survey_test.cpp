@@ -148,6 +148,9 @@ TEST_F(PageSurvey, TabGoesAsOneReads)
                            Column { spacing: Theme.gap; PushButton { text: '3' } PushButton { text: '4' } } })"),
               "")
         << "a column is read to its end";
+    EXPECT_EQ(found(R"(Flickable { width: 900; height: 200; contentHeight: 900; clip: true; PushButton { text: 'in' } PushButton { y: 600; text: 'further in' } }
+                       PushButton { y: 240; text: 'below what scrolls' })"),
+              "");
 }
 
 TEST_F(PageSurvey, WhatTabDoesNotReach)
