@@ -25,7 +25,7 @@ Item {
 
     Keys.onEscapePressed: panel.closed()
 
-    readonly property real top: Theme.low ? Theme.lowLine : 0 // the highest that it may reach
+    readonly property real highest: Theme.low ? Theme.lowLine : 0 // that it may reach
 
     Rectangle {
         anchors.fill: parent
@@ -40,7 +40,7 @@ Item {
     Rectangle {
         id: box
 
-        readonly property real most: panel.height - panel.top - Theme.mm(8)
+        readonly property real most: panel.height - panel.highest - Theme.mm(8)
 
         x: Theme.mm(10)
         y: Theme.low ? panel.height - height - Theme.mm(4) : Math.max(Theme.mm(4), (panel.height - height) / 2)

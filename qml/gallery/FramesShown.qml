@@ -1,7 +1,6 @@
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 
 GalleryColumn {
     name: "Frames"
@@ -52,6 +51,24 @@ GalleryColumn {
             inSession: true
             share: 0.4
             timeLeft: "2:20"
+        }
+    }
+    Shown {
+        caption: "BarButtons: with and without icons"
+
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+
+            BarButtons {
+                width: parent.width
+                otherLanguage: "English"
+            }
+            BarButtons {
+                width: parent.width
+                otherLanguage: "English"
+                icons: false
+            }
         }
     }
     Shown {

@@ -37,6 +37,19 @@ GalleryColumn {
         }
     }
     Shown {
+        caption: "AccessPanel: something chosen"
+
+        AccessPanel {
+            width: parent.width
+            height: Theme.mm(340)
+            textSize: 1
+            lowVision: false
+            low: true
+            reading: false
+            changed: true
+        }
+    }
+    Shown {
         caption: "TextPanel"
 
         TextPanel {

@@ -36,6 +36,15 @@ TEST_F(Pages, AttractAndHome)
     EXPECT_EQ(m_stage->visit()->page(), VisitController::Departments);
 }
 
+TEST_F(Pages, WhatTheBarOpens)
+{
+    beginVisit();
+    QMetaObject::invokeMethod(page(), "openAccess");
+    lookInBoth("accessibility");
+    QMetaObject::invokeMethod(page(), "openHelp");
+    lookInBoth("help");
+}
+
 TEST_F(Pages, ItemAndCard)
 {
     beginVisit();

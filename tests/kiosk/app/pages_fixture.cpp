@@ -6,10 +6,12 @@
 
 #include <QDir>
 #include <QImage>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QRegularExpression>
 
 #include <array>
+#include <memory>
 
 namespace changming::app
 {
@@ -22,8 +24,10 @@ constexpr std::array<qreal, 4> textScales{1.0, 1.2, 1.4, 1.6};
 // The theme of a page outside a visit, which nobody there can choose: the hall's.
 void setTheme(QQuickItem* page, const Face& face)
 {
-    static const int type = qmlTypeId("Changming.Theme", 1, 0, "Theme");
-    auto* theme = qmlEngine(page)->singletonInstance<QObject*>(type);
+    QQmlComponent reach(qmlEngine(page));
+    reach.setData("import QtQml\nimport Changming.Theme\nQtObject { readonly property QtObject theme: Theme }", {});
+    const std::unique_ptr<QObject> holder(reach.create());
+    auto* theme = holder->property("theme").value<QObject*>();
     theme->setProperty("textScale", textScales.at(static_cast<std::size_t>(face.textSize)));
     theme->setProperty("lowVision", face.lowVision);
     theme->setProperty("low", face.format == Format::Low);
