@@ -37,7 +37,7 @@ Item {
     signal typingEnded() // wished, by a key
 
     // Escape: the pad of keys first, then the page.
-    function escape(): void {
+    function stepBack(): void {
         if (page.typing)
             page.typingEnded()
         else if (page.backText !== "")

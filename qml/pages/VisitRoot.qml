@@ -24,7 +24,7 @@ Rectangle {
     }
 
     color: Theme.ground
-    Keys.onEscapePressed: root.page.escape()
+    Keys.onEscapePressed: root.page.stepBack()
     Accessible.role: Accessible.Pane
     Accessible.name: root.hall.hallName
     Accessible.description: root.page ? root.page.pageName : ""

@@ -114,7 +114,7 @@ TEST_F(DesignedStates, WhoIsInTheMiddleOfItWhenTheHallClosesGetsDone)
 
 TEST_F(DesignedStates, WithoutGuidesThereIsWhomToCall)
 {
-    ASSERT_TRUE(m_catalogue->replace({.district = {"平安区", "Ping'an District"}}, "test", m_clock.wall()));
+    ASSERT_TRUE(m_catalogue->replace({.district = {"平安区", "Ping'an District"}, .lifeEvents = {}, .items = {}}, "test", m_clock.wall()));
     lookAgain();
     EXPECT_EQ(pageName(), QStringLiteral("out-of-service"));
     EXPECT_TRUE(says(QStringLiteral("暂时不能办事")));
@@ -174,7 +174,7 @@ TEST_F(StatePages, OutOfService)
     m_hall->guidesHaveChanged();
     look("out-of-service-closed");
     m_settings.openHours.reset();
-    ASSERT_TRUE(m_catalogue->replace({.district = {"平安区", "Ping'an District"}}, "test", m_clock.wall()));
+    ASSERT_TRUE(m_catalogue->replace({.district = {"平安区", "Ping'an District"}, .lifeEvents = {}, .items = {}}, "test", m_clock.wall()));
     m_hall->guidesHaveChanged();
     look("out-of-service-no-guides");
 }

@@ -81,8 +81,9 @@ TEST(HallState, OfAllCombinationsNoneLeavesPeopleWithNothing)
                         EXPECT_THAT(state.still, Contains(Still::Find));
                         EXPECT_THAT(state.still, Contains(Still::TakeAwayByCode));
                         EXPECT_EQ(state.lacks.size(), static_cast<std::size_t>(!reader + !scanner + !platform + (days > 30) + (printer != Printer::Ready)));
-                        if (!platform)
+                        if (!platform) {
                             EXPECT_THAT(state.still, Not(Contains(Still::ApplyNow))) << "never promised without the platform";
+                        }
                         ++looked;
                     }
     EXPECT_EQ(looked, 64);
