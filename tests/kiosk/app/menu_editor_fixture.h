@@ -24,12 +24,15 @@ protected:
     void touch(const QString& name);                                   // the first control of that name
     void touch(QPointF at);
     Control control(const QString& name); // as it is drawn now
-    void lookAtBoth(const char* name);
+    void see(const char* name); // in the staff's faces
     void type(const QString& keys); // on the page's keyboard, key by key
     void see();                     // a frame of what is there now
 
     menu::Menu publishedMenu() const { return m_menus->current().value()->menu; }
     int publishedNumber() const { return m_menus->current().value()->number; }
+
+    void switchLanguage() override;
+    bool isDrawnIn(const Face& face) const override { return face.format != Format::Low && face.textSize == 0 && !face.lowVision; }
 
     int m_touches = 0;
     std::unique_ptr<MenuEditorController> m_editor;

@@ -114,31 +114,35 @@ TEST_F(MenuPage, ThePreviewIsTheRealHomeWithTheDraft)
     EXPECT_FALSE(hasControl(page(), QStringLiteral("您想办什么事？"))) << "nothing of it can be found or touched";
 }
 
-TEST_F(MenuPage, Looks)
+class MenuPages : public MenuEditorFixture
 {
-    lookAtBoth("staff-menu");
+};
+
+TEST_F(MenuPages, OfTheTiles)
+{
+    see("staff-menu");
     touch(QStringLiteral("老人和残疾人"));
-    lookAtBoth("staff-menu-chosen");
+    see("staff-menu-chosen");
     m_editor->moveUp();
     m_editor->toggleHidden();
-    lookAtBoth("staff-menu-changed");
+    see("staff-menu-changed");
     m_editor->openField(MenuEditorController::ChineseName);
-    lookAtBoth("staff-menu-name");
+    see("staff-menu-name");
     m_editor->openField(MenuEditorController::EnglishWords);
-    lookAtBoth("staff-menu-english");
+    see("staff-menu-english");
     m_editor->closeField();
     m_editor->openGroup();
-    lookAtBoth("staff-menu-group");
+    see("staff-menu-group");
     m_editor->choose(0);
     m_editor->openPanel(MenuEditorController::Grouping);
-    lookAtBoth("staff-menu-out");
+    see("staff-menu-out");
     m_editor->closePanel();
     m_editor->closeGroup();
     m_editor->openPanel(MenuEditorController::Grouping);
-    lookAtBoth("staff-menu-ungroup");
+    see("staff-menu-ungroup");
 }
 
-TEST_F(MenuPage, LooksOfItsPanels)
+TEST_F(MenuPages, OfItsPanels)
 {
     m_editor->nextTiles();
     touch(QStringLiteral("失业登记"));
@@ -147,43 +151,25 @@ TEST_F(MenuPage, LooksOfItsPanels)
           std::pair(MenuEditorController::Grouping, "staff-menu-grouping"), std::pair(MenuEditorController::Adding, "staff-menu-add"),
           std::pair(MenuEditorController::Versions, "staff-menu-versions")}) {
         m_editor->openPanel(panel);
-        lookAtBoth(name);
+        see(name);
     }
     m_editor->openPanel(MenuEditorController::Retargeting);
     for (const char key : {'s', 'y'})
         m_editor->searchKeyboard()->key(QString(QLatin1Char(key)));
-    lookAtBoth("staff-menu-search");
+    see("staff-menu-search");
     m_editor->chooseHours(MenuEditorController::OwnHours);
     m_editor->openPanel(MenuEditorController::HoursOfDay);
-    lookAtBoth("staff-menu-own-hours");
+    see("staff-menu-own-hours");
     m_editor->closePanel();
     m_editor->askToPublish();
-    lookAtBoth("staff-menu-publish");
+    see("staff-menu-publish");
     m_editor->openField(MenuEditorController::Note);
-    lookAtBoth("staff-menu-note");
+    see("staff-menu-note");
     m_editor->closePanel();
     m_editor->chooseHours(MenuEditorController::OwnHours);
     m_editor->shiftHours(0, -600);
     m_editor->askToPublish();
-    lookAtBoth("staff-menu-obstacles");
-}
-
-TEST_F(MenuPage, LooksLyingToo)
-{
-    m_stage->window().resize(1920, 1080);
-    m_root->setSize({1920, 1080});
-    lookAtBoth("staff-menu-lying");
-    m_editor->choose(0);
-    lookAtBoth("staff-menu-lying-chosen");
-    m_editor->openField(MenuEditorController::ChineseName);
-    lookAtBoth("staff-menu-lying-name");
-    m_editor->closeField();
-    for (const auto& [panel, name] :
-         {std::pair(MenuEditorController::Icons, "staff-menu-lying-picture"), std::pair(MenuEditorController::HoursOfDay, "staff-menu-lying-hours"),
-          std::pair(MenuEditorController::Grouping, "staff-menu-lying-grouping"), std::pair(MenuEditorController::Adding, "staff-menu-lying-add")}) {
-        m_editor->openPanel(panel);
-        lookAtBoth(name);
-    }
+    see("staff-menu-obstacles");
 }
 
 } // namespace changming::app

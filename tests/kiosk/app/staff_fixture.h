@@ -26,8 +26,10 @@ protected:
     void typePin(const std::string& pin); // and *done*
     void signIn(const std::string& id);
     void leaveStaff();
-    std::vector<std::string> audited() const;                            // "who action object", oldest first
-    void lookAtStaff(const char* name, const QStringList& allowed = {}); // in both languages
+    std::vector<std::string> audited() const; // "who action object", oldest first
+
+    void switchLanguage() override;
+    bool isDrawnIn(const Face& face) const override; // citizens alone choose sizes, contrast and the low layout
 };
 
 } // namespace changming::app
