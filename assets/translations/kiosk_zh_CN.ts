@@ -1575,56 +1575,6 @@
     </message>
 </context>
 <context>
-    <name>MenuPage</name>
-    <message>
-        <source>Home menu</source>
-        <translation>首页菜单</translation>
-    </message>
-    <message>
-        <source>Here the menu of the home page is edited.</source>
-        <translation>在这里改首页的菜单。</translation>
-    </message>
-</context>
-<context>
-    <name>NoSlipPage</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>I have it, leave</source>
-        <translation>存好了，退出</translation>
-    </message>
-    <message>
-        <source>Your case is accepted; nothing changes for it.</source>
-        <translation>您的事已经受理，不受影响。</translation>
-    </message>
-    <message>
-        <source>Your papers are kept in this machine; nothing changes for them.</source>
-        <translation>您的材料存在这台机器里，不受影响。</translation>
-    </message>
-    <message>
-        <source>Scan the code and keep the page</source>
-        <translation>扫码，存下回执</translation>
-    </message>
-    <message>
-        <source>No phone? Write down the number below.</source>
-        <translation>没有手机？抄下面的编号就行。</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>办件编号</translation>
-    </message>
-    <message>
-        <source>Number of what is kept; not a case number</source>
-        <translation>暂存编号，还不是办件编号</translation>
-    </message>
-    <message>
-        <source>To ask, call %1 and give this number.</source>
-        <translation>要问进度，请拨 %1，报这个编号。</translation>
-    </message>
-</context>
-<context>
     <name>MenuGrouping</name>
     <message>
         <source>Out onto the home page</source>
@@ -1948,6 +1898,45 @@
     <message>
         <source>Back to this one</source>
         <translation>退回这版</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I have it, leave</source>
+        <translation>存好了，退出</translation>
+    </message>
+    <message>
+        <source>Your case is accepted; nothing changes for it.</source>
+        <translation>您的事已经受理，不受影响。</translation>
+    </message>
+    <message>
+        <source>Your papers are kept in this machine; nothing changes for them.</source>
+        <translation>您的材料存在这台机器里，不受影响。</translation>
+    </message>
+    <message>
+        <source>Scan the code and keep the page</source>
+        <translation>扫码，存下回执</translation>
+    </message>
+    <message>
+        <source>No phone? Write down the number below.</source>
+        <translation>没有手机？抄下面的编号就行。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Number of what is kept; not a case number</source>
+        <translation>暂存编号，还不是办件编号</translation>
+    </message>
+    <message>
+        <source>To ask, call %1 and give this number.</source>
+        <translation>要问进度，请拨 %1，报这个编号。</translation>
     </message>
 </context>
 <context>
