@@ -29,15 +29,17 @@ bool isControl(QAccessible::Role role)
            role == QAccessible::EditableText;
 }
 
-// The tree as assistive technology is told of it, without what is ignored or hidden.
-void walk(QAccessibleInterface* interface, const std::function<bool(QAccessibleInterface&)>& visit)
+// What is drawn, in the order of the tree, and is not ignored by assistive technology. `visit` answers whether it goes on inside.
+void walk(QQuickItem* item, const std::function<bool(QAccessibleInterface&)>& visit)
 {
-    if (interface == nullptr || !interface->isValid() || interface->state().invisible)
+    if (item == nullptr || !item->isVisible() || item->opacity() == 0)
         return;
-    if (!visit(*interface))
+    QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
+    if (interface != nullptr && interface->isValid() && !visit(*interface))
         return;
-    for (int i = 0; i < interface->childCount(); ++i)
-        walk(interface->child(i), visit);
+    const auto children = item->childItems();
+    for (QQuickItem* child : children)
+        walk(child, visit);
 }
 
 QString stateOf(const QAccessibleInterface& interface)
@@ -103,7 +105,7 @@ QString joined(QStringList parts, Language language)
 QStringList wordsOfPlace(QQuickItem* place, Language language)
 {
     QStringList words;
-    walk(QAccessible::queryAccessibleInterface(place), [&](QAccessibleInterface& interface) {
+    walk(place, [&](QAccessibleInterface& interface) {
         const QAccessible::Role role = interface.role();
         if (role == QAccessible::Grouping)
             return false;
@@ -122,7 +124,7 @@ QStringList wordsOfPlace(QQuickItem* place, Language language)
 QString headingOf(QQuickItem* place)
 {
     QString heading;
-    walk(QAccessible::queryAccessibleInterface(place), [&](QAccessibleInterface& interface) {
+    walk(place, [&](QAccessibleInterface& interface) {
         if (heading.isEmpty() && interface.role() == QAccessible::Heading)
             heading = interface.text(QAccessible::Name);
         return heading.isEmpty();
@@ -133,7 +135,7 @@ QString headingOf(QQuickItem* place)
 QStringList alertsIn(QQuickItem* place, Language language)
 {
     QStringList alerts;
-    walk(QAccessible::queryAccessibleInterface(place), [&](QAccessibleInterface& interface) {
+    walk(place, [&](QAccessibleInterface& interface) {
         if (interface.role() == QAccessible::AlertMessage)
             alerts << nameOf(interface, language);
         return true;
