@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace changming::app
@@ -29,13 +30,20 @@ bool isControl(QAccessible::Role role)
            role == QAccessible::EditableText;
 }
 
+// Qt hands out an interface for what is ignored, too: the words drawn on a button would be said after its name.
+bool isIgnored(const QQuickItem* item)
+{
+    const auto& parts = item->children();
+    return std::ranges::any_of(parts, [](const QObject* part) { return part->inherits("QQuickAccessibleAttached") && part->property("ignored").toBool(); });
+}
+
 // What is drawn, in the order of the tree, and is not ignored by assistive technology. `visit` answers whether it goes on inside.
 void walk(QQuickItem* item, const std::function<bool(QAccessibleInterface&)>& visit)
 {
     if (item == nullptr || !item->isVisible() || item->opacity() == 0)
         return;
     QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
-    if (interface != nullptr && interface->isValid() && !visit(*interface))
+    if (interface != nullptr && interface->isValid() && !isIgnored(item) && !visit(*interface))
         return;
     const auto children = item->childItems();
     for (QQuickItem* child : children)
