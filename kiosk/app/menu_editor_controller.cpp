@@ -25,7 +25,8 @@ constexpr int versionsListed = 50;
 } // namespace
 
 MenuEditorController::MenuEditorController(const Terminal& terminal, HallController& hall, MenuAuthor author)
-    : m_terminal(terminal), m_author(std::move(author)), m_draft({}, 0), m_keyboard(terminal, nullptr), m_searchKeyboard(terminal, nullptr),
+    : m_terminal(terminal), m_author(std::move(author)), m_draft({}, 0), m_keyboard(terminal.pinyin, terminal.handwriting, nullptr),
+      m_searchKeyboard(terminal.pinyin, terminal.handwriting, nullptr),
       m_search(terminal, m_searchKeyboard, nullptr), m_preview(terminal, hall, nullptr),
       m_tiles({"name", "icon", "mark", "warned", "chosen", "faint"}, nullptr), m_icons({"icon", "words", "chosen"}, nullptr),
       m_groups({"name"}, nullptr), m_changeRows({"words"}, nullptr), m_obstacles({"words"}, nullptr),
