@@ -10,11 +10,13 @@ namespace
 
 constexpr int mostTurns = 10; // a column that sets the size of a column around it takes two
 
-void polish(QQuickItem* item, std::vector<QRectF>& places)
+// Text asks the font database each time, and knows its size behind the first turn.
+void polish(QQuickItem* item, bool withText, std::vector<QRectF>& places)
 {
-    item->ensurePolished();
+    if (withText || !item->inherits("QQuickText"))
+        item->ensurePolished();
     for (QQuickItem* child : item->childItems())
-        polish(child, places);
+        polish(child, withText, places);
     places.emplace_back(item->x(), item->y(), item->width(), item->height());
 }
 
@@ -26,7 +28,7 @@ void layOut(QQuickItem* root)
     for (int turn = 0; turn < mostTurns; ++turn) {
         std::vector<QRectF> places;
         places.reserve(before.size());
-        polish(root, places);
+        polish(root, turn == 0, places);
         if (places == before)
             return;
         before = std::move(places);

@@ -207,4 +207,15 @@ TEST(TextContrast, SoftEdgesDoNotCount)
     EXPECT_FALSE(measureText(picture, QRect(80, 0, 20, 40), qRgb(0, 0, 0)));
 }
 
+TEST(TextContrast, StrokesMayFillMoreThanTheirGround)
+{
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(qRgb(0x0A, 0x4F, 0x97));
+    QPainter(&picture).fillRect(0, 0, 8, 20, qRgb(255, 255, 255));
+    const auto measured = measureText(picture, picture.rect(), qRgb(0x0A, 0x4F, 0x97));
+    ASSERT_TRUE(measured);
+    EXPECT_EQ(measured->ground, qRgb(255, 255, 255));
+    EXPECT_NEAR(measured->ratio, 8.15, 0.01);
+}
+
 } // namespace changming::app

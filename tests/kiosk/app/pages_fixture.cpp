@@ -44,18 +44,20 @@ QStringList chineseOnly(QQuickItem* page, const QStringList& latin)
 
 } // namespace
 
+void PagesFixture::switchLanguage()
+{
+    if (VisitController* visit = m_stage->visit(); visit != nullptr)
+        return visit->switchLanguage();
+    m_language->set(m_language->current() == Language::Chinese ? Language::English : Language::Chinese);
+    qmlEngine(page())->retranslate();
+    m_hall->languageHasChanged();
+}
+
 void PagesFixture::take(const Face& face)
 {
     VisitController* visit = m_stage->visit();
-    if (m_language->current() != face.language) {
-        if (visit != nullptr) {
-            visit->switchLanguage();
-        } else {
-            m_language->set(face.language);
-            qmlEngine(page())->retranslate();
-            m_hall->languageHasChanged();
-        }
-    }
+    if (m_language->current() != face.language)
+        switchLanguage();
     if (m_stage->window().size() != face.panel()) {
         m_stage->window().resize(face.panel());
         ASSERT_TRUE(eventually([&] { return page()->size() == QSizeF(face.panel()); }));
@@ -90,7 +92,7 @@ void PagesFixture::look(const std::string& name, const QStringList& latin)
     ASSERT_TRUE(eventually([&] { return m_stage->window().isExposed(); }));
     const Face before{.language = m_language->current()};
     for (const Face& face : everyFace()) {
-        if (!wanted.match(face.name()).hasMatch())
+        if (!isDrawnIn(face) || !wanted.match(face.name()).hasMatch())
             continue;
         ASSERT_NO_FATAL_FAILURE(take(face));
         m_findings.looked(name, face, complaintsOf(name, face, latin));

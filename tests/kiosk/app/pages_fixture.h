@@ -23,6 +23,11 @@ protected:
 
     void TearDown() override;
 
+    // Of what stands there: a visit's, else that of the root's engine. A scene with a controller of its own says how.
+    virtual void switchLanguage();
+    // A scene that no citizen sees may leave faces out that only a citizen chooses.
+    virtual bool isDrawnIn(const Face& /*face*/) const { return true; }
+
 private:
     void take(const Face& face); // the page stands in that face then
     QStringList complaintsOf(const std::string& name, const Face& face, const QStringList& latin);

@@ -13,6 +13,7 @@ namespace
 
 constexpr QRgb opaque = 0xFF000000U;
 constexpr int fewest = 3; // pixels of one colour: a core, not a chance
+constexpr int same = 48;  // the squared distance of two colours that nobody tells apart
 
 struct Count {
     QRgb colour = 0; // 0: unused; what is on the screen is opaque
@@ -91,10 +92,17 @@ std::optional<TextContrast> measureText(const QImage& picture, const QRect& plac
             ++*count;
         }
     }
+    // The strokes of a bold character may fill more of its place than the ground does.
+    Count most;
     Count ground;
-    for (const Count& count : histogram.counts())
-        if (count.pixels > ground.pixels)
+    for (const Count& count : histogram.counts()) {
+        if (count.pixels > most.pixels)
+            most = count;
+        if (count.pixels > ground.pixels && distance(count.colour, wanted) > same)
             ground = count;
+    }
+    if (ground.pixels * 5 < most.pixels)
+        ground = most;
     std::optional<TextContrast> found;
     for (const Count& count : histogram.counts()) {
         if (count.pixels < fewest || count.colour == ground.colour)
