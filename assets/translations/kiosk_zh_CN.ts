@@ -1187,14 +1187,6 @@
         <source>Reader and scanner are below the screen</source>
         <translation>读卡区和扫码窗都在屏幕下方</translation>
     </message>
-    <message>
-        <source>Type a word</source>
-        <translation>输一个词来查</translation>
-    </message>
-    <message>
-        <source>For example: pension, housing fund</source>
-        <translation>比如：社保、落户、公积金</translation>
-    </message>
 </context>
 <context>
     <name>Icon</name>
@@ -2319,6 +2311,10 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>输一个词来查</translation>
     </message>
 </context>
 <context>

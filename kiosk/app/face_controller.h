@@ -26,13 +26,13 @@ public:
 
     explicit FaceController(QObject* parent) : QObject(parent) {}
 
-    int textSize() const { return m_textSize; } // 0 … 3
-    qreal textScale() const;                    // 1.0, 1.2, 1.4, 1.6
-    bool lowVision() const { return m_lowVision; } // yellow on black
-    bool low() const { return m_low; }             // every control within reach of who sits; an upright panel's alone
-    bool reading() const { return m_reading; }     // aloud
+    int textSize() const { return m_textSize; }        // 0 … 3
+    qreal textScale() const;                           // 1.0, 1.2, 1.4, 1.6
+    bool lowVision() const { return m_lowVision; }     // yellow on black
+    bool low() const { return m_low; }                 // every control within reach of who sits; an upright panel's alone
+    bool reading() const { return m_reading; }         // aloud
     bool twoSwitches() const { return m_twoSwitches; } // the page is worked by two keys: next and choose
-    bool changed() const; // from what the hall shows
+    bool changed() const;                              // from what the hall shows
 
     void setTextSize(int size); // out of range: the nearest
     void setLowVision(bool wanted);

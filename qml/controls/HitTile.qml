@@ -57,8 +57,8 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
-            font.pixelSize: tile.lengthy ? Theme.textMm(6.4) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
-            lineHeight: Theme.textMm(tile.lengthy ? 9 : 14.4)
+            font.pixelSize: tile.lengthy ? (tile.brief ? Theme.mm(7.4) : Theme.textMm(6.4)) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
+            lineHeight: tile.lengthy && tile.brief ? Theme.mm(9.6) : Theme.textMm(tile.lengthy ? 9 : 14.4)
             wrapMode: tile.lengthy ? Text.Wrap : Text.NoWrap
             Accessible.ignored: true
         }
@@ -70,7 +70,7 @@ Pressable {
             font.pixelSize: Theme.textMm(8.4) * Math.max(0.55, Math.min(1, names.width / (official.implicitWidth + Theme.mm(2))))
             maximumLineCount: 1
             elide: Text.ElideRight
-            visible: !tile.lengthy && !Theme.large && tile.officialName !== tile.plainName
+            visible: !tile.lengthy && !Theme.large && official.implicitWidth * 0.58 < names.width && tile.officialName !== tile.plainName
             Accessible.ignored: true
         }
         Badge {

@@ -36,7 +36,7 @@ Item {
         id: texts
 
         x: invitation.across ? stage.width * invitation.ratio + Theme.mm(8) : 0
-        y: invitation.across ? Math.max(0, (invitation.height - height) / 2) : stage.height + Theme.mm(5)
+        y: invitation.across ? Math.max(0, (stage.height * invitation.ratio - height) / 2) : stage.height + Theme.mm(5)
         width: parent.width - x
         spacing: Theme.mm(1)
 
@@ -45,7 +45,7 @@ Item {
             kind: Label.Button
             text: invitation.heading
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.mm(8)
+            minimumPixelSize: Theme.mm(6.5)
             maximumLineCount: 1
         }
         Label {

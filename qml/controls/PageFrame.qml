@@ -57,13 +57,13 @@ Item {
     Flickable {
         id: area
 
-        readonly property bool tooLong: page.parted && area.contentHeight > area.height + 1
+        readonly property bool tooLong: page.parted && reading.y + reading.height + Theme.mm(4) > head.height + 1
         readonly property bool atEnd: area.contentY + area.height > area.contentHeight - Theme.mm(3)
 
         visible: !page.plain
         width: head.width
         height: head.height - (page.beside && more.visible ? more.height + Theme.mm(8) : 0)
-        contentHeight: page.parted ? reading.y + reading.height + Theme.mm(4) : area.height
+        contentHeight: page.parted ? reading.y + reading.height + Theme.mm(4) : head.height
         interactive: area.tooLong
         boundsBehavior: Flickable.StopAtBounds
         clip: page.parted

@@ -8,7 +8,7 @@ Pressable {
     property string typed: ""
     property string composing: ""
     property bool open: false
-    property string hint: qsTr("For example: pension, housing fund")
+    property string hint: Theme.large ? qsTr("Type a word") : qsTr("For example: pension, housing fund")
     readonly property bool empty: box.typed === "" && box.composing === ""
 
     signal cleared()

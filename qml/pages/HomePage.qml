@@ -61,7 +61,6 @@ PageFrame {
             anchors.topMargin: Theme.mm(page.across ? 5 : 7)
             width: parent.width - (Theme.lying ? beside.width + Theme.mm(5) : 0)
             height: Theme.lying ? Math.max(Theme.mm(29), beside.implicitHeight) : implicitHeight
-            hint: Theme.large ? qsTr("Type a word") : qsTr("For example: pension, housing fund")
             onActivated: page.visit.openSearch()
         }
         AllButton {

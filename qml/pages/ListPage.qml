@@ -27,6 +27,7 @@ PageFrame {
         width: parent.width
         anchors.top: parent.top
         anchors.bottom: turning.top
+        anchors.bottomMargin: Theme.mm(2)
         contentHeight: list.height + Theme.mm(8)
 
         Column {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {

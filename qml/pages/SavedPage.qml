@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Shapes
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {

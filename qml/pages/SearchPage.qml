@@ -99,7 +99,7 @@ PageFrame {
     Row {
         id: ways
 
-        visible: !page.tightest
+        visible: !page.tightest && y + page.turning <= page.contentHeight - (page.typing ? board.height : 0)
         x: Theme.margin
         anchors.top: list.bottom
         anchors.topMargin: list.height > 0 ? list.rowSpacing : 0

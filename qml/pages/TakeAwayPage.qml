@@ -23,7 +23,7 @@ PageFrame {
     onNext: page.taken.print()
 
     readonly property bool roomy: !Theme.large && !page.parted // for the slip's drawing and what is in the code
-    readonly property real cardSize: page.parted ? Math.max(Theme.mm(80), Math.min(Theme.mm(152), page.contentHeight - switches.height - below.height - Theme.mm(20))) : Theme.mm(152)
+    readonly property real cardSize: page.parted ? Math.max(Theme.mm(80), Math.min(Theme.mm(152), page.contentHeight - switches.height - Theme.textMm(14.4) - Theme.mm(20))) : Theme.mm(152)
 
     flush: true
 

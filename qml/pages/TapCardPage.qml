@@ -23,8 +23,8 @@ PageFrame {
     onNext: page.card.confirmNumber()
     onBack: page.visit.back()
 
-    // In large letters, and where the page is parted, the steps stand beside or below a smaller machine.
-    readonly property bool small: page.parted || Theme.large
+    // In large letters, and where the page is parted or something is wrong, the steps stand beside or below a smaller machine.
+    readonly property bool small: page.parted || Theme.large || page.card.trouble !== ""
 
     flush: true
     facts: MachinePicture {
@@ -44,7 +44,7 @@ PageFrame {
         x: page.small && !Theme.lying ? (parent.width - width) / 2 : Theme.margin
         y: page.below || !page.small ? 0 : Theme.mm(4)
         height: page.below ? 0 : page.beside ? Math.min(Theme.mm(150), page.contentHeight - Theme.mm(8)) : page.small ? Theme.mm(110) : Theme.mm(264)
-        width: page.small ? height * 236 / 264 : parent.width - 2 * x
+        width: page.small ? height * 236 / 264 : parent.width - 2 * Theme.margin
         readerPlace: page.hall.readerPlace
         scannerPlace: page.hall.scannerPlace
         outletPlace: page.hall.outletPlace
@@ -95,9 +95,11 @@ PageFrame {
                     wrapMode: Text.NoWrap
                 }
             }
-            Trouble {
-                visible: page.small && page.card.trouble !== ""
+            Banner {
+                visible: page.card.trouble !== ""
                 width: parent.width
+                kind: Banner.Trouble
+                text: page.card.trouble
             }
             ReadOnly {
                 visible: page.small && page.card.trouble === ""
@@ -105,27 +107,13 @@ PageFrame {
             }
         }
     }
-    Trouble {
-        id: trouble
-
-        visible: !page.small && page.card.trouble !== ""
-        z: 1 // over the machine's feet
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(4)
-        width: parent.width - 2 * x
-    }
     ReadOnly {
-        visible: !page.small && !trouble.visible
+        visible: !page.small
         x: Theme.margin
         y: Math.max(machine.y + machine.height + Theme.mm(8), steps.y + steps.height + Theme.mm(2))
         width: parent.width - 2 * x
     }
 
-    component Trouble: Banner {
-        kind: Banner.Trouble
-        text: page.card.trouble
-    }
     component ReadOnly: Row {
         id: note
 
