@@ -76,7 +76,7 @@ Stage::Stage(const Terminal& terminal, HallController& hall)
     connect(&hall, &HallController::worksChanged, this, [this] {
         if (m_visit && m_hall.platformReachable())
             m_visit->controller->slipCase()->askAgain();
-        if (!m_visit && idle() != nullptr && !idle()->root->isVisible())
+        if (!m_visit && !m_staff && idle() != nullptr && !idle()->root->isVisible())
             showIdle(); // the hours have begun or ended
     });
     // Tiles have hours.

@@ -47,6 +47,7 @@ Item {
         visible: area.turns && area.tooLong
         x: Theme.margin
         width: parent.width - 2 * x
+        height: Math.max(Theme.mm(21), Theme.textMm(13.5)) + Theme.lip // of one line: were it the text's, it would hang on itself
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(3)
         kind: PushButton.Quiet

@@ -12,7 +12,7 @@ PageFrame {
 
     required property MenuEditorController editor
 
-    readonly property bool wide: page.width > page.height
+    readonly property bool lying: page.width > page.height
     readonly property bool listing: page.editor.panel === MenuEditorController.NoPanel
     readonly property bool searching: page.editor.panel === MenuEditorController.Adding || page.editor.panel === MenuEditorController.Retargeting
     readonly property bool naming: page.listing && page.editor.field !== MenuEditorController.NoField
@@ -20,12 +20,12 @@ PageFrame {
     readonly property string question: [page.editor.groupName !== "" ? page.editor.groupName : qsTr("Home menu"), qsTr("What is to be added?"), qsTr("What is it to open?"),
         qsTr("Which picture?"), qsTr("When is it shown?"), qsTr("Where does it belong?"), qsTr("This will change"), qsTr("All versions"), qsTr("There is a newer version")][page.editor.panel]
     readonly property real inner: page.width - 2 * Theme.margin
-    readonly property bool narrow: page.wide && page.naming // the keys leave little
+    readonly property bool narrow: page.lying && page.naming // the keys leave little
     readonly property real contentTop: page.narrow ? 0 : head.y + head.height + Theme.mm(4)
     readonly property real free: page.contentHeight - page.contentTop - Theme.mm(4) - (keys.visible ? keys.height : 0)
     readonly property real lowerHeight: Theme.mm(139)
     readonly property real leftWidth: Theme.mm(126)
-    readonly property real lowerWidth: page.wide ? Theme.mm(204) : page.inner
+    readonly property real lowerWidth: page.lying ? Theme.mm(204) : page.inner
 
     pageName: ["staff-menu", "staff-menu-add", "staff-menu-matter", "staff-menu-picture", "staff-menu-hours", "staff-menu-group", "staff-menu-publish", "staff-menu-versions", "staff-menu-moved"][page.editor.panel]
     plain: true
@@ -71,7 +71,7 @@ PageFrame {
         x: Theme.margin
         y: page.contentTop
         width: page.leftWidth
-        height: page.wide ? page.free : page.free - page.lowerHeight - Theme.gap
+        height: page.lying ? page.free : page.free - page.lowerHeight - Theme.gap
         onAddAsked: page.openSearch(MenuEditorController.Adding)
     }
     MenuPreview {
@@ -80,7 +80,7 @@ PageFrame {
         visible: page.listing && !page.narrow
         editor: page.editor
         chooses: !page.naming
-        x: page.naming ? Theme.margin : page.wide ? lower.x + lower.width + Theme.mm(9) : tiles.x + tiles.width + Theme.mm(9)
+        x: page.naming ? Theme.margin : page.lying ? lower.x + lower.width + Theme.mm(9) : tiles.x + tiles.width + Theme.mm(9)
         y: page.naming ? lower.y + lower.height : page.contentTop
         width: page.width - x - Theme.margin
         height: page.naming ? Math.max(Theme.mm(30), page.contentTop + page.free - y) : tiles.height
@@ -89,8 +89,8 @@ PageFrame {
         id: lower
 
         visible: page.listing
-        x: page.wide && !page.naming ? tiles.x + tiles.width + Theme.mm(9) : Theme.margin
-        y: page.naming || page.wide ? page.contentTop : tiles.y + tiles.height + Theme.gap
+        x: page.lying && !page.naming ? tiles.x + tiles.width + Theme.mm(9) : Theme.margin
+        y: page.naming || page.lying ? page.contentTop : tiles.y + tiles.height + Theme.gap
         width: page.naming ? page.inner : page.lowerWidth
         height: page.naming ? sentence.height + box.height + Theme.mm(3) : page.lowerHeight
 

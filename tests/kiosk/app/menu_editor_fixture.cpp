@@ -83,6 +83,7 @@ void MenuEditorFixture::openPage(MenuAuthor author)
             {{QStringLiteral("editor"), QVariant::fromValue(m_editor.get())}, {QStringLiteral("hall"), QVariant::fromValue(m_hall.get())}})));
     if (!m_root)
         throw std::runtime_error(component.errorString().toStdString());
+    m_hall->disconnect(m_stage.get()); // what works changes, and the attract page would come
     for (QQuickItem* root : m_stage->window().contentItem()->childItems())
         root->setVisible(false);
     m_root->setParentItem(m_stage->window().contentItem());

@@ -2,6 +2,7 @@
 // pressed where they are. 失业登记 is the last tile of the home that is published.
 #pragma once
 
+#include "tests/kiosk/app/page_survey.h"
 #include "tests/kiosk/app/pages_fixture.h"
 
 #include "kiosk/app/menu_editor_controller.h"
