@@ -21,7 +21,7 @@ def first_tile(stand):
 
 
 def shown_menu(stand):
-    return json.loads(stand.machine.kioskctl("menu", "show", "--json", "--data-dir", stand.run.data))
+    return json.loads(stand.machine.kioskctl("menu", "show", "--json", "--data-dir", stand.run.data))["menu"]
 
 
 @step("nobody's PIN is shipped: kioskctl makes one", "home")
