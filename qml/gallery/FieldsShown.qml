@@ -186,7 +186,7 @@ GalleryColumn {
             ReviewRow {
                 width: parent.width
                 label: qsTr("Mobile number")
-                value: "138 0000 0000"
+                value: "139 1234 0000"
                 source: ""
                 sourceIcon: ""
                 changeable: true
