@@ -68,7 +68,7 @@ Result<std::string> tiles(const std::vector<menu::Tile>& list, const std::filesy
 
 Result<std::string> homePage(const std::filesystem::path& menuJson, const std::filesystem::path& icons)
 {
-    const menu::MenuFile read = menu::readMenuFile(menuJson.string(), {});
+    const menu::MenuFile read = menu::readMenuFile(menuJson, {});
     if (!read.complaints.empty())
         return read.complaints.front();
     const auto home = tiles(read.menu.home, icons);

@@ -24,11 +24,10 @@ from processes import Processes  # noqa: E402
 from renderer import software_renderer  # noqa: E402
 from run_directory import RunDirectory, free_ports  # noqa: E402
 from screen import HEIGHT, WIDTH, Screen  # noqa: E402
-from stand import Stand  # noqa: E402
+from stand import PANEL, Stand  # noqa: E402
 from watched_screen import WatchedScreen  # noqa: E402
 
 STARTS, CHANGES, SETTLED = 5, 40, 3.0
-FRAME_MS = 1000 / 60
 KIOSK_FRAME = re.compile(rb"Frame rendered with .*? in (\d+)ms")
 COUNT_FRAMES = "window.gaps = []; let last = performance.now(); const next = now => { window.gaps.push(now - last); last = now; requestAnimationFrame(next) }; requestAnimationFrame(next)"
 
@@ -36,20 +35,14 @@ COUNT_FRAMES = "window.gaps = []; let last = performance.now(); const next = now
 class Bench:
     def __init__(self, stand, screen, watched, processes):
         self.stand, self.screen, self.watched, self.processes = stand, screen, watched, processes
-        self._env = {**screen.env, **software_renderer(), "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-                     "QT_LOGGING_RULES": "qt.scenegraph.time.renderloop=true"}
-
-    def background(self):
-        """What the screen shows when nothing runs: the start of a program must be seen to draw."""
-        subprocess.run(["xdotool", "mousemove", "2", "2"], env={**self.screen.env, "PATH": "/usr/bin:/bin"}, check=True)
-        time.sleep(0.5)
+        self._env = {**screen.env, **PANEL, **software_renderer(), "QT_LOGGING_RULES": "qt.scenegraph.time.renderloop=true"}
 
     # --- the kiosk
 
     def kiosk_starts(self):
         times = []
         for _ in range(STARTS):
-            self.background()
+            self.watched.until_empty()
             began = time.monotonic()
             self.stand.machine.start_kiosk(self._env)
             times.append(self.watched.until_drawn(began))
@@ -89,7 +82,7 @@ class Bench:
         return self.watched.until_still(before, began)
 
     def kiosk_visits(self, count):
-        """[(visits, MiB)]: each visit opens a group, goes back and leaves."""
+        """[(visits, MiB)]: each visit opens a group and leaves."""
         user, kiosk = self.stand.user, self.stand.machine.kiosk.process.pid
         leave = user.find(words.LEAVE, {"button", "push button"}).middle()
         tile = user.find(words.GROUP).middle()
@@ -109,7 +102,7 @@ class Bench:
     def browser_starts(self, folder, url):
         times = []
         for _ in range(STARTS):
-            self.background()
+            self.watched.until_empty()
             began = time.monotonic()
             browser = Browser(self.processes, self.screen.env, folder, free_ports(1)[0], url)
             times.append(self.watched.until_drawn(began))

@@ -27,14 +27,24 @@ class WatchedScreen:
     def look(self):
         return b"".join(self._map[start:end] for start, end in self._lines)
 
+    def shows_a_page(self):
+        return len(set(memoryview(self.look()).cast("I").tolist()[::7])) >= COLOURS_OF_A_PAGE
+
     def until_drawn(self, began, seconds=60):
         """Seconds from `began` until a page with text stands there."""
         while time.monotonic() < began + seconds:
-            look = self.look()
-            if len(set(memoryview(look).cast("I").tolist()[::7])) >= COLOURS_OF_A_PAGE:
+            if self.shows_a_page():
                 return time.monotonic() - began
             time.sleep(LOOK_AGAIN)
         raise NothingDrawn(f"nothing was drawn within {seconds} s")
+
+    def until_empty(self, seconds=10):
+        """Until the last program's picture is gone: the next one must be seen to draw."""
+        deadline = time.monotonic() + seconds
+        while self.shows_a_page():
+            if time.monotonic() > deadline:
+                raise NothingDrawn(f"an earlier picture stood there for {seconds} s")
+            time.sleep(LOOK_AGAIN)
 
     def until_still(self, before, began, quiet=0.4, seconds=10):
         """Seconds from `began` until the last change of the picture `before`, once nothing has changed for `quiet` seconds."""
