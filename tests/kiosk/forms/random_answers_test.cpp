@@ -167,8 +167,10 @@ TEST_P(RandomAnswers, AreValidExactlyWhenNothingIsWrong)
         filling.prefill(factsOf(*form));
         for (int step = 0; step < 100; ++step) {
             citizen.doSomething(filling);
+            if (step % 2 == 1) // to check all of a long form takes its time
+                continue;
             const auto answers = filling.answers();
-            const auto errors = filling.checkAll(step % 2 == 0 ? Language::Chinese : Language::English);
+            const auto errors = filling.checkAll(step % 4 == 0 ? Language::Chinese : Language::English);
             bool schemasToo = false;
             for (const auto& error : errors) {
                 EXPECT_FALSE(error.message.empty());
