@@ -16,12 +16,14 @@ set(CHANGMING_MAY_cases         base schema store crypto LIBRARIES nlohmann_json
 set(CHANGMING_MAY_input_method  base LIBRARIES rime zinnia)
 set(CHANGMING_MAY_session       base drivers_api)
 set(CHANGMING_MAY_codes         base)
+set(CHANGMING_MAY_speech        base)
+set(CHANGMING_MAY_staff         base schema store crypto cases drivers_api LIBRARIES nlohmann_json::nlohmann_json)
 set(CHANGMING_MAY_menu          base schema store LIBRARIES nlohmann_json::nlohmann_json SQLiteCpp)
 set(CHANGMING_MAY_receipts      base drivers_api LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Gui ZXing::ZXing)
 set(CHANGMING_MAY_platform      base crypto cases session LIBRARIES nlohmann_json::nlohmann_json CURL::libcurl OpenSSL::Crypto Threads::Threads)
 set(CHANGMING_MAY_documents     base crypto LIBRARIES OpenSSL::Crypto Qt6::Core Qt6::Gui PkgConfig::POPPLER_QT6)
 set(CHANGMING_MAY_devices       base drivers_api LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Network)
-set(CHANGMING_MAY_app           base settings store catalogue codes documents forms cases session input_method menu receipts devices drivers_api
+set(CHANGMING_MAY_app           base settings store catalogue codes documents forms cases session speech input_method menu receipts devices staff drivers_api
                                 LIBRARIES nlohmann_json::nlohmann_json Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::Svg Threads::Threads ZXing::ZXing)
 set(CHANGMING_MAY_drivers_api       base LIBRARIES nlohmann_json::nlohmann_json)
 set(CHANGMING_MAY_drivers_transport base LIBRARIES Threads::Threads)

@@ -1,10 +1,10 @@
-# changming_test(forms SOURCES form_test.cpp … ROOMS forms [LIBRARIES …] [LABELS …]): one GoogleTest executable a room,
-# each of its tests known to ctest. The repository is reachable as CHANGMING_SOURCE_DIR (test data), executables as
+# changming_test(forms SOURCES form_test.cpp … ROOMS forms [LIBRARIES …] [LABELS …] [FILTER …]): one GoogleTest executable a
+# room, each of its tests (that FILTER lets through) known to ctest. The repository is reachable as CHANGMING_SOURCE_DIR (test data), executables as
 # CHANGMING_BIN_DIR.
 include(GoogleTest)
 
 function(changming_test NAME)
-  cmake_parse_arguments(TEST "QT_OBJECTS" "" "SOURCES;ROOMS;LIBRARIES;LABELS" ${ARGN})
+  cmake_parse_arguments(TEST "QT_OBJECTS" "FILTER" "SOURCES;ROOMS;LIBRARIES;LABELS" ${ARGN})
   add_executable(${NAME}_test ${TEST_SOURCES})
   foreach(room ${TEST_ROOMS})
     target_link_libraries(${NAME}_test PRIVATE changming_${room})
@@ -23,7 +23,10 @@ function(changming_test NAME)
   if(TEST_LABELS)
     list(APPEND properties LABELS ${TEST_LABELS})
   endif()
-  gtest_discover_tests(${NAME}_test DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
+  if(TEST_FILTER)
+    set(filter TEST_FILTER ${TEST_FILTER})
+  endif()
+  gtest_discover_tests(${NAME}_test ${filter} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES ${properties})
 endfunction()
 
 # changming_fuzzer(sdt_reply SOURCES … ROOMS …): a libFuzzer target, built from the rooms' sources by clang when

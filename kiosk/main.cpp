@@ -1,9 +1,11 @@
 // The terminal: builds the rooms from kiosk.json, wires them, runs the window. Everything that knows everyone is here.
 #include "drivers/api/card_record.h"
 #include "kiosk/app/fonts.h"
+#include "kiosk/app/gallery.h"
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
@@ -24,6 +26,7 @@
 #include "kiosk/platform/person_client.h"
 #include "kiosk/platform/rating_scale.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/espeak_speaker.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -99,6 +102,16 @@ std::vector<devices::ServiceAddress> addresses(const settings::Settings& setting
     return list;
 }
 
+int showGallery(const app::FormTools& tools, app::ScreenLanguage& language, const settings::Panel& panel)
+{
+    app::Gallery gallery(tools, language, panel.pixelsPerMillimetre());
+    gallery.window().resize(panel.heightPixels, panel.widthPixels); // lying: it is looked at on a desk
+    if (const auto opened = gallery.open(); !opened)
+        return refuse(opened.error());
+    gallery.window().show();
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -116,7 +129,8 @@ int main(int argc, char** argv)
     options.addOptions({{QStringLiteral("config"), QStringLiteral("This machine's kiosk.json."), QStringLiteral("file"), QStringLiteral("config/kiosk.json")},
                         {QStringLiteral("seeds"), QStringLiteral("Folder of menu.json, forms and receipts; else that of kiosk.json."), QStringLiteral("folder")},
                         {QStringLiteral("data-dir"), QStringLiteral("Where the databases are kept."), QStringLiteral("folder"), QStringLiteral("data")},
-                        {QStringLiteral("fullscreen"), QStringLiteral("Fill the panel.")}});
+                        {QStringLiteral("fullscreen"), QStringLiteral("Fill the panel.")},
+                        {QStringLiteral("gallery"), QStringLiteral("Show every part of the screen in every state, and nothing else.")}});
     options.process(application);
     endOn(endings, &application);
 
@@ -142,6 +156,9 @@ int main(int argc, char** argv)
     auto forms = loadForms(settings->folder / "forms");
     if (!forms)
         return refuse(forms.error());
+    app::ScreenLanguage language(settings->language);
+    if (options.isSet(QStringLiteral("gallery")))
+        return showGallery({clock, *forms, language, **pinyin, *handwriting}, language, settings->panel);
     auto catalogue = catalogue::Catalogue::open(dataDir / "catalogue.db");
     if (!catalogue)
         return refuse(catalogue.error());
@@ -198,8 +215,13 @@ int main(int argc, char** argv)
     if (!ratingChoices)
         return refuse(ratingChoices.error());
 
+    auto staff = app::openStaffDesk({.rolesFile = settings->folder / "staff-roles.json", .dataDir = dataDir}, clock,
+                                    [&](SteadyTime deadline, std::stop_token stop) { return (*platform)->reachable(deadline, std::move(stop)); });
+    if (!staff)
+        return refuse(staff.error());
+
     devices::DeviceClient devices(addresses(*settings));
-    app::ScreenLanguage language(settings->language);
+    speech::EspeakSpeaker speaker({.device = settings->sound.device});
 
     // The courier speaks from its own thread; its news is handed to the window's thread while there is one.
     struct {
@@ -224,7 +246,7 @@ int main(int argc, char** argv)
                            {ratings->get(), platform->get()});
     app::PersonLink person(**personPort, seal, clock);
 
-    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language};
+    const app::Terminal terminal{clock, *settings, *catalogue, *menus, *forms, **outbox, courier, **journal, **platform, person, *trust, **ratings, *ratingChoices, devices, **pinyin, *handwriting, language, speaker, *staff};
     app::HallController hall(terminal);
     app::Stage stage(terminal, hall);
     screen = {&hall, &stage};
@@ -237,8 +259,14 @@ int main(int argc, char** argv)
     QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
         const auto menuChanged = menus->changed();
         const auto catalogueChanged = catalogue->changed();
-        if (((menuChanged && *menuChanged) || (catalogueChanged && *catalogueChanged)) && stage.visit() != nullptr)
+        if (catalogueChanged && *catalogueChanged)
+            hall.guidesHaveChanged();
+        if ((!menuChanged || !*menuChanged) && (!catalogueChanged || !*catalogueChanged))
+            return;
+        if (stage.visit() != nullptr)
             stage.visit()->menuChanged();
+        if (stage.staff() != nullptr)
+            stage.staff()->menuChanged();
     });
     watch.start(1000);
 
@@ -256,6 +284,7 @@ int main(int argc, char** argv)
         window.showFullScreen();
     else
         window.show();
+    window.requestActivate(); // keys reach it, also where no window manager says so
 
     const int code = QGuiApplication::exec();
     screen = {};

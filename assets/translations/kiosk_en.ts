@@ -106,6 +106,43 @@
     </message>
 </context>
 <context>
+    <name>MenuPage</name>
+    <message numerus="yes">
+        <source>Draft, %n change(s), not live</source>
+        <translation>
+            <numerusform>Draft, %n change, not live</numerusform>
+            <numerusform>Draft, %n changes, not live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuSearch</name>
+    <message numerus="yes">
+        <source>%n found, the likeliest first</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found, the likeliest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuTileList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherCardWarning</name>
     <message numerus="yes">
         <source>Take it off the reader within %n second(s) and you go on where you were. Otherwise this visit ends, and what you filled in is wiped clean.</source>

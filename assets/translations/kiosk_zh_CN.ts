@@ -87,6 +87,77 @@
     </message>
 </context>
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark on white</source>
+        <translation>白底深字</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>按钮的高低</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着用</translation>
+    </message>
+    <message>
+        <source>Seated, all below</source>
+        <translation>坐着用，都在下面</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>不读</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation>读给我听</translation>
+    </message>
+    <message>
+        <source>All as before</source>
+        <translation>全部恢复原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Changming</source>
@@ -133,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>BarButtons</name>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>What has happened?</source>
@@ -147,6 +229,33 @@
         <translation>
             <numerusform>按部门找全部 %n 个事项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsShown</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Go on with the application that you began last week</source>
+        <translation>接着办您上星期开了头的那件事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>办件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>证照</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>按</translation>
     </message>
 </context>
 <context>
@@ -272,6 +381,61 @@
     <message>
         <source>Commitment</source>
         <translation>告知承诺</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesShown</name>
+    <message>
+        <source>500 yuan a year</source>
+        <translation>每年 500 元</translation>
+    </message>
+    <message>
+        <source>Somewhere else than where I am registered, for longer than half a year</source>
+        <translation>不住在户口那里，已经半年多了</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字材料</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks for me in sign language, at the counter and at home</source>
+        <translation>有人替我打手语，窗口要，家里也要</translation>
+    </message>
+    <message>
+        <source>From my licences</source>
+        <translation>从我的证照里选</translation>
+    </message>
+    <message>
+        <source>2 that fit</source>
+        <translation>有 2 件能用</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>用手机传</translation>
+    </message>
+    <message>
+        <source>scan a code, take a picture</source>
+        <translation>扫码，拍照</translation>
+    </message>
+    <message>
+        <source>Bring it to the counter before the end of the month</source>
+        <translation>月底前交到窗口</translation>
+    </message>
+    <message>
+        <source>what you have filled in stays, and nobody asks for it again</source>
+        <translation>填过的都留着，不会再问您一遍</translation>
+    </message>
+    <message>
+        <source>Specimen, spouse</source>
+        <translation>样张，配偶</translation>
+    </message>
+    <message>
+        <source>Specimen, child</source>
+        <translation>样张，子女</translation>
+    </message>
+    <message>
+        <source>the date of birth is missing</source>
+        <translation>出生日期还没填</translation>
     </message>
 </context>
 <context>
@@ -484,6 +648,60 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>New roll put in</source>
+        <translation>换了新纸</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>不试了</translation>
+    </message>
+    <message>
+        <source>Try them all</source>
+        <translation>全部试一遍</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>件等着送</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有在等的</translation>
+    </message>
+    <message>
+        <source>they go by themselves</source>
+        <translation>会自己送出去</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>件卡住了</translation>
+    </message>
+    <message>
+        <source>nothing is stuck</source>
+        <translation>没有卡住的</translation>
+    </message>
+    <message>
+        <source>see the queue</source>
+        <translation>去队列看看</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>件已受理</translation>
+    </message>
+    <message>
+        <source>from this machine</source>
+        <translation>从这台机器交的</translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Digits</source>
@@ -525,6 +743,29 @@
     </message>
 </context>
 <context>
+    <name>DrawingsShown</name>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡的地方</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已经受理</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Residents&apos; pension</source>
+        <translation>居民养老</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n place(s) to correct, the rest is kept</source>
@@ -548,6 +789,97 @@
     <message>
         <source>%1 (if you like)</source>
         <translation>%1（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsShown</name>
+    <message>
+        <source>Where you live</source>
+        <translation>住在哪里</translation>
+    </message>
+    <message>
+        <source>Mobile number: it needs 11 digits; this has 10</source>
+        <translation>手机号码：要 11 位，现在是 10 位</translation>
+    </message>
+    <message>
+        <source>Since when? is missing</source>
+        <translation>“从哪天开始？”还没填</translation>
+    </message>
+    <message>
+        <source>Where do you live? is missing</source>
+        <translation>“您住在哪里？”还没填</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>11 digits</source>
+        <translation>11 位数字</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>住房面积</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Specimen mill</source>
+        <translation>样张厂</translation>
+    </message>
+    <message>
+        <source>Anything else?</source>
+        <translation>还有什么要说的？</translation>
+    </message>
+    <message>
+        <source>My parents live with me and need somebody at home in the mornings.</source>
+        <translation>老人跟我住，早上家里离不开人。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>做哪一行</translation>
+    </message>
+    <message>
+        <source>Deliveries by motorcycle, and whatever else people ask to have brought to them</source>
+        <translation>骑摩托送外卖，还有街坊托着捎的各样东西</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>房租</translation>
+    </message>
+    <message>
+        <source>Not asked of who owns the flat.</source>
+        <translation>自己的房子不问这个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>1 Specimen Road, Ping&apos;an District, the third yard behind the mill</source>
+        <translation>平安区样张路1号，纺织厂后面第三个院子</translation>
     </message>
 </context>
 <context>
@@ -589,8 +921,21 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>No prints</source>
-        <translation>不能打印</translation>
+        <source>Low</source>
+        <comment>layout, in short</comment>
+        <translation>低位</translation>
+    </message>
+    <message>
+        <source>Low layout</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -632,6 +977,60 @@
     </message>
 </context>
 <context>
+    <name>FramesShown</name>
+    <message>
+        <source>Ping&apos;an Service Hall</source>
+        <translation>平安区政务服务大厅</translation>
+    </message>
+    <message>
+        <source>Hello, S**</source>
+        <translation>样** 您好</translation>
+    </message>
+    <message>
+        <source>No paper: take it by code</source>
+        <translation>没纸了，扫码带走</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
+    <message>
+        <source>Services at any hour</source>
+        <translation>夜里也能办事</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in before you confirm.</source>
+        <translation>您没点确认，什么都不会交上去。</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryRoot</name>
+    <message>
+        <source>Gallery</source>
+        <translation>样张</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>字号 %1</translation>
+    </message>
+    <message>
+        <source>Standard colours</source>
+        <translation>平常颜色</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>黑底黄字</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Back</source>
@@ -666,16 +1065,68 @@
         <translation>这件事在窗口办。请带上这些材料，或先打 %1 问清楚。</translation>
     </message>
     <message>
-        <source>More below</source>
-        <translation>下面还有</translation>
-    </message>
-    <message>
-        <source>Back to the top</source>
-        <translation>回到最上面</translation>
-    </message>
-    <message>
         <source>Take it away</source>
         <translation>一码带走</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>没纸</translation>
+    </message>
+    <message>
+        <source>No prints</source>
+        <translation>不能打印</translation>
+    </message>
+    <message>
+        <source>No ID cards</source>
+        <translation>读不了身份证</translation>
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation>不能扫码</translation>
+    </message>
+    <message>
+        <source>Old guides</source>
+        <translation>指南旧了</translation>
+    </message>
+    <message>
+        <source>No network: kept here, sent later</source>
+        <translation>没有网络：先存这里，通了再交</translation>
+    </message>
+    <message>
+        <source>No paper: take it by code</source>
+        <translation>没纸了，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No printing: take it by code</source>
+        <translation>不能打印，请扫码带走</translation>
+    </message>
+    <message>
+        <source>Printer silent: take it by code</source>
+        <translation>打印机没回音，请扫码带走</translation>
+    </message>
+    <message>
+        <source>No ID cards now: guides and codes work</source>
+        <translation>现在读不了身份证，能查能扫</translation>
+    </message>
+    <message>
+        <source>No scans now: search works</source>
+        <translation>现在不能扫码，请搜索</translation>
+    </message>
+    <message>
+        <source>Guides may be out of date: ask first</source>
+        <translation>指南很久没更新，先问一下</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1182,105 @@
     <message>
         <source>not read just now</source>
         <translation>现在读不了</translation>
+    </message>
+    <message>
+        <source>Reader and scanner are below the screen</source>
+        <translation>读卡区和扫码窗都在屏幕下方</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Pram</source>
+        <translation>童车</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>公文包</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>公交车</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>钱</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>爱心</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>很多人</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1365,17 @@
     <message>
         <source>ABC</source>
         <translation>大写</translation>
+    </message>
+</context>
+<context>
+    <name>KeysShown</name>
+    <message>
+        <source>Pinyin: the first letters are enough</source>
+        <translation>打拼音，只打首字母也行</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>拨着选</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1557,379 @@
         <source>What you apply for in this district appears here: where it stands, who works on it, until when.</source>
         <translation>您在本区办的事都会在这里：办到哪一步、谁在办、哪天前有结果。</translation>
     </message>
+    <message>
+        <source>My matters</source>
+        <translation>我的事项</translation>
+    </message>
+    <message>
+        <source>Case number %1</source>
+        <translation>办件编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MenuGrouping</name>
+    <message>
+        <source>Out onto the home page</source>
+        <translation>拿到首页上</translation>
+    </message>
+    <message>
+        <source>See and change its tiles</source>
+        <translation>看组里的磁贴，改它们</translation>
+    </message>
+    <message>
+        <source>Dissolve it: its tiles onto the home page</source>
+        <translation>拆开这一组，磁贴都放到首页</translation>
+    </message>
+    <message>
+        <source>A group of its own</source>
+        <translation>用它新建一组</translation>
+    </message>
+    <message>
+        <source>Or into one that is there:</source>
+        <translation>或者放进已有的一组：</translation>
+    </message>
+</context>
+<context>
+    <name>MenuHours</name>
+    <message>
+        <source>Always shown</source>
+        <translation>一直显示</translation>
+    </message>
+    <message>
+        <source>Hidden at night: shown from 06:00 until 22:00</source>
+        <translation>晚上不显示：06:00 到 22:00 显示</translation>
+    </message>
+    <message>
+        <source>In office hours: 09:00 until 17:00</source>
+        <translation>上班时间显示：09:00 到 17:00</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>别的时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>From later than until: it is shown over midnight.</source>
+        <translation>“从”比“到”晚，就是跨过半夜显示。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>早半小时</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a later time of day</comment>
+        <translation>晚半小时</translation>
+    </message>
+</context>
+<context>
+    <name>MenuMoved</name>
+    <message>
+        <source>Your changes are kept. You can see what they would change in the version that is there now, and then publish or not; or give them up.</source>
+        <translation>您的改动还在。您可以看看，用在现在这一版上会改什么，再决定发不发布；也可以放弃。</translation>
+    </message>
+    <message>
+        <source>See what mine would change now</source>
+        <translation>看看我的会改什么</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Home menu</source>
+        <translation>首页菜单</translation>
+    </message>
+    <message>
+        <source>What is to be added?</source>
+        <translation>要加哪个事项？</translation>
+    </message>
+    <message>
+        <source>What is it to open?</source>
+        <translation>点了打开哪个事项？</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>用哪个图标？</translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation>什么时候显示？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>This will change</source>
+        <translation>发布后会改这些</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation>有人先发布了新版</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Give up changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>现在发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n change(s), not live</source>
+        <translation>
+            <numerusform>草稿，改了 %n 处，没上线</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuPreview</name>
+    <message>
+        <source>What people will see</source>
+        <translation>大厅里会看到</translation>
+    </message>
+    <message>
+        <source>The home page as people will see it</source>
+        <translation>大厅里会看到的首页</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <comment>the panel&apos;s format</comment>
+        <translation>竖屏</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>the panel&apos;s format</comment>
+        <translation>横屏</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>the largest text size</comment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPublishing</name>
+    <message>
+        <source>It cannot be published yet. Put right first:</source>
+        <translation>还不能发布，先改好这些：</translation>
+    </message>
+    <message>
+        <source>A note for the history (may stay empty)</source>
+        <translation>留一句话在版本记录里（可以不写）</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSearch</name>
+    <message>
+        <source>Type what the tile is to open.</source>
+        <translation>输入磁贴要打开的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>没有找到，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Not found in these words; this is nearest:</source>
+        <translation>没有找到，最像的是：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the likeliest first</source>
+        <translation>
+            <numerusform>找到 %n 个，最可能的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation>
+            <numerusform>下面还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MenuTexts</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名字</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>小字</translation>
+    </message>
+    <message>
+        <source>Words below, Chinese</source>
+        <translation>中文小字</translation>
+    </message>
+    <message>
+        <source>Words below, English</source>
+        <translation>英文小字</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTileList</name>
+    <message>
+        <source>Back to the home page</source>
+        <translation>回到首页的磁贴</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加磁贴</translation>
+    </message>
+    <message>
+        <source>Add a tile</source>
+        <translation>加一个磁贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>回到前面</translation>
+    </message>
+</context>
+<context>
+    <name>MenuVerbs</name>
+    <message>
+        <source>First</source>
+        <comment>put the tile first</comment>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删掉</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>换图标</translation>
+    </message>
+    <message>
+        <source>Its tiles</source>
+        <translation>看组里</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>换事项</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>MenuVersions</name>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Back to this one</source>
+        <translation>退回这版</translation>
+    </message>
+</context>
+<context>
+    <name>NoSlipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I have it, leave</source>
+        <translation>存好了，退出</translation>
+    </message>
+    <message>
+        <source>Your case is accepted; nothing changes for it.</source>
+        <translation>您的事已经受理，不受影响。</translation>
+    </message>
+    <message>
+        <source>Your papers are kept in this machine; nothing changes for them.</source>
+        <translation>您的材料存在这台机器里，不受影响。</translation>
+    </message>
+    <message>
+        <source>Scan the code and keep the page</source>
+        <translation>扫码，存下回执</translation>
+    </message>
+    <message>
+        <source>No phone? Write down the number below.</source>
+        <translation>没有手机？抄下面的编号就行。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>办件编号</translation>
+    </message>
+    <message>
+        <source>Number of what is kept; not a case number</source>
+        <translation>暂存编号，还不是办件编号</translation>
+    </message>
+    <message>
+        <source>To ask, call %1 and give this number.</source>
+        <translation>要问进度，请拨 %1，报这个编号。</translation>
+    </message>
 </context>
 <context>
     <name>NotTakenPage</name>
@@ -1039,6 +1973,32 @@
     <message>
         <source>End this visit now</source>
         <translation>结束这次办理</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Your phone works: scan this code</source>
+        <translation>手机上能看，扫这个码</translation>
+    </message>
+    <message>
+        <source>All guides are there: what to bring, how long, where.</source>
+        <translation>办事指南都在上面：带什么、多久、去哪里。</translation>
+    </message>
+    <message>
+        <source>To ask somebody, call %1, day and night.</source>
+        <translation>要问人，请拨 %1，白天夜里都有人接。</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到最上面</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>接着读</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +2118,13 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>Numbers only: what citizens wrote is sealed and cannot be read here.</source>
+        <translation>这里只有数目：办事人填的内容已经加密，在这里看不到。</translation>
+    </message>
+</context>
+<context>
     <name>RatingPage</name>
     <message>
         <source>How was it this time?</source>
@@ -1182,6 +2149,72 @@
     <message>
         <source>Skip</source>
         <translation>不评</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>没选中</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>没勾选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>没展开</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation>勾选框</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空的</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Nothing to do: devices, platform, paper, catalogue, queue, disk and clock are as they should be.</source>
+        <translation>不用做什么：设备、平台、纸、事项目录、队列、硬盘和时钟都正常。</translation>
+    </message>
+    <message>
+        <source>Done here lately</source>
+        <translation>最近的操作</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2312,10 @@
         <source>Clear</source>
         <translation>清空</translation>
     </message>
+    <message>
+        <source>Type a word</source>
+        <translation>输一个词来查</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1322,6 +2359,10 @@
         <source>By department</source>
         <translation>按部门找</translation>
     </message>
+    <message>
+        <source>What would you like to get done?</source>
+        <translation>您想办什么事？</translation>
+    </message>
 </context>
 <context>
     <name>SearchPart</name>
@@ -1338,6 +2379,37 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>没找到，换个词试试。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Your PIN, %1</source>
+        <translation>%1，请输入口令</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪一位？</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff is known to this machine yet. A technician adds people at the machine itself.</source>
+        <translation>这台机器还没有登记工作人员。请技术人员在机器上添加。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>已输入 %1 位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2457,51 @@
     <message>
         <source>Kept in this machine, not handed in yet</source>
         <translation>存在这台机器里，还没有交</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Take it by code</source>
+        <translation>扫码带走</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>首页菜单</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoot</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
     </message>
 </context>
 <context>
@@ -1551,11 +2668,94 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>TilesShown</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>Pensions</source>
+        <translation>养老</translation>
     </message>
+    <message>
+        <source>join, claim, prove</source>
+        <translation>参保、领钱、认证</translation>
+    </message>
+    <message>
+        <source>Pensions of those who work abroad</source>
+        <translation>在外打工人员养老</translation>
+    </message>
+    <message>
+        <source>join, claim, prove, move and end</source>
+        <translation>参保、领钱、认证、转移、退保</translation>
+    </message>
+    <message>
+        <source>Join the residents&apos; pension</source>
+        <translation>参加居民养老保险</translation>
+    </message>
+    <message>
+        <source>Registration for the basic pension of residents</source>
+        <translation>城乡居民基本养老保险参保登记</translation>
+    </message>
+    <message>
+        <source>Finish it here</source>
+        <translation>这里就能办完</translation>
+    </message>
+    <message>
+        <source>Claim the funeral grant and what is left in the account of somebody who died</source>
+        <translation>亲人去世，领丧葬补助和账户里剩下的钱</translation>
+    </message>
+    <message>
+        <source>Payment of the funeral subsidy and of the balance of the personal account</source>
+        <translation>丧葬补助金和个人账户余额一次性支付</translation>
+    </message>
+    <message>
+        <source>Prepare it here</source>
+        <translation>在这里先准备</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>去窗口办</translation>
+    </message>
+    <message>
+        <source>Place ID card</source>
+        <translation>放身份证</translation>
+    </message>
+    <message>
+        <source>see what it does</source>
+        <translation>看能办什么</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>扫二维码</translation>
+    </message>
+    <message>
+        <source>of a slip</source>
+        <translation>回执上的</translation>
+    </message>
+    <message>
+        <source>not read just now</source>
+        <translation>现在读不了</translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation>要带什么</translation>
+    </message>
+    <message>
+        <source>2 things</source>
+        <translation>2 样</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>读身份证</translation>
+    </message>
+    <message>
+        <source>the original, not a copy</source>
+        <translation>要原件</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
     <message>
         <source>Leave</source>
         <translation>退出</translation>
@@ -1583,6 +2783,72 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Safe in this machine already; asking the platform for the number</source>
         <translation>已经存好，正在向平台要编号</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsShown</name>
+    <message>
+        <source>The visit ends</source>
+        <translation>要结束了</translation>
+    </message>
+    <message>
+        <source>What you filled in is wiped clean.</source>
+        <translation>您填的都会清掉。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>To ask somebody, call 12345, day and night.</source>
+        <translation>想找人问，打 12345，白天黑夜都行。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsShown</name>
+    <message>
+        <source>Services at any hour</source>
+        <translation>夜里也能办事</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in before you confirm.</source>
+        <translation>您没点确认，什么都不会交上去。</translation>
+    </message>
+    <message>
+        <source>No paper. Take it with you by code.</source>
+        <translation>没纸了，请扫码带走。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet. What you filled in is kept safely in this machine, and it is sent as soon as the line is back; you need not come again.</source>
+        <translation>还没有受理。您填的都存在这台机器里，线路一通就送去，您不用再来。</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>您提交了</translation>
+    </message>
+    <message>
+        <source>16 April, 14:43</source>
+        <translation>4月16日 14:43</translation>
+    </message>
+    <message>
+        <source>The office is checking it</source>
+        <translation>部门在审</translation>
+    </message>
+    <message>
+        <source>nothing for you to do now</source>
+        <translation>现在不用做什么</translation>
+    </message>
+    <message>
+        <source>Result before the end of 28 April</source>
+        <translation>4月28日前有结果</translation>
+    </message>
+    <message>
+        <source>Open the camera of your phone</source>
+        <translation>打开手机的相机</translation>
+    </message>
+    <message>
+        <source>Hold it before the code</source>
+        <translation>对着码</translation>
     </message>
 </context>
 <context>
@@ -2079,24 +3345,32 @@ To ask somebody, call %1, day and night.</source>
         <translation>%3%2日 %1 %4</translation>
     </message>
     <message>
-        <source>No network, no printing</source>
-        <translation>没有网络，也不能打印</translation>
-    </message>
-    <message>
-        <source>No network: kept here, sent later</source>
-        <translation>没有网络：先存这里，通了再交</translation>
-    </message>
-    <message>
-        <source>No printing: the number is on the screen</source>
-        <translation>不能打印，请记下编号</translation>
-    </message>
-    <message>
-        <source>ID cards cannot be read now</source>
-        <translation>现在读不了身份证</translation>
-    </message>
-    <message>
         <source>Guides as of %1</source>
         <translation>指南是 %1的</translation>
+    </message>
+    <message>
+        <source>Closed, open again at %1</source>
+        <translation>现在不开，%1 再开</translation>
+    </message>
+    <message>
+        <source>Not in service just now</source>
+        <translation>暂时不能办事</translation>
+    </message>
+    <message>
+        <source>The guides of this machine are missing. The staff of the hall can bring them back.</source>
+        <translation>这台机器上没有办事指南了。请告诉大厅的工作人员，他们能装回来。</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud just now. To have it read to you, call %1.</source>
+        <translation>这台机器现在读不了。要人读给您听，请拨 %1。</translation>
+    </message>
+    <message>
+        <source>Everybody nearby hears it.</source>
+        <translation>旁边的人也听得到。</translation>
+    </message>
+    <message>
+        <source>Plug in your headphones.</source>
+        <translation>请插上耳机。</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3580,58 @@ To ask somebody, call %1, day and night.</source>
     </message>
 </context>
 <context>
+    <name>changming::app::MenuEditorController</name>
+    <message>
+        <source>You may look at the menu, not change it.</source>
+        <translation>您只能看菜单，不能改。</translation>
+    </message>
+    <message>
+        <source>Your changes are given up; Undo brings them back.</source>
+        <translation>改动放弃了，点“撤销”能找回来。</translation>
+    </message>
+    <message>
+        <source>Brings back version %1</source>
+        <translation>退回第 %1 版</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 a day and time, %2 who</extracomment>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed, so there is nothing to publish.</source>
+        <translation>没有改动，不用发布。</translation>
+    </message>
+    <message>
+        <source>Version %1 is on the home page now.</source>
+        <translation>第 %1 版已经上线。</translation>
+    </message>
+    <message>
+        <source>You may not publish, so you cannot go back to an earlier version.</source>
+        <translation>您没有发布的权限，不能退回。</translation>
+    </message>
+    <message>
+        <source>First publish your changes or give them up.</source>
+        <translation>先发布或者放弃您的改动。</translation>
+    </message>
+    <message>
+        <source>Version %1 is on the home page now; it is what version %2 was.</source>
+        <translation>第 %1 版已经上线，和第 %2 版一样。</translation>
+    </message>
+    <message>
+        <source>You may not publish; your draft is kept. Ask a technician to publish it.</source>
+        <translation>您没有发布的权限。草稿留着，请技术人员发布。</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>出厂自带</translation>
+    </message>
+</context>
+<context>
     <name>changming::app::PersonController</name>
     <message>
         <source>This is not the code that was sent. Please look again and type it once more.</source>
@@ -2349,6 +3675,186 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>It is not known whether the slip was printed</source>
         <translation>凭条打没打好，不清楚</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffDevices</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Paper for about %1 more slips: a new roll today</source>
+        <translation>纸还够打约 %1 张，今天加纸</translation>
+    </message>
+    <message>
+        <source>Paper is running out: a new roll today</source>
+        <translation>纸快用完了，今天加纸</translation>
+    </message>
+    <message>
+        <source>%1, paper for about %2 more slips</source>
+        <translation>%1，纸还够打约 %2 张</translation>
+    </message>
+    <message>
+        <source>%1; how much paper is left is not known</source>
+        <translation>%1，还剩多少纸不知道</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>连平台</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No answer since %1; what is handed in is kept here</source>
+        <translation>从 %1 起没有回应，办的事先存在这里</translation>
+    </message>
+    <message>
+        <source>No answer; what is handed in is kept here</source>
+        <translation>没有回应，办的事先存在这里</translation>
+    </message>
+    <message>
+        <source>Everything worked for %1 % of this time.</source>
+        <translation>这段时间里有 %1% 样样能用。</translation>
+    </message>
+    <message>
+        <source>the kiosk did not run</source>
+        <translation>机器没开</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 min.</source>
+        <extracomment>%1 clock time, %2 what did not work, %3 minutes</extracomment>
+        <translation>%1 %2，%3 分钟。</translation>
+    </message>
+    <message>
+        <source>no answer from the platform</source>
+        <translation>连不上平台</translation>
+    </message>
+    <message>
+        <source>something did not work</source>
+        <translation>有的不能用</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffQueue</name>
+    <message>
+        <source>ratings that the platform will not take</source>
+        <translation>平台不收的评价</translation>
+    </message>
+    <message>
+        <source>ratings to be sent</source>
+        <translation>待发送的评价</translation>
+    </message>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation>队列读不出来</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有等着送的办件</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>%1 件等着送</translation>
+    </message>
+    <message>
+        <source>The oldest has waited since %1.</source>
+        <translation>最早的一件从 %1 等到现在。</translation>
+    </message>
+    <message>
+        <source>What the platform will not take stays here and is not lost. Call the platform&apos;s support; the citizens have been told to ask at a counter.</source>
+        <translation>平台不收的留在这里，不会丢。请联系平台的技术支持；办事人已经收到通知，会来窗口问。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffReport</name>
+    <message>
+        <source>The log cannot be read.</source>
+        <translation>操作记录读不出来。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written.</source>
+        <translation>一共 %1 条操作记录，都和当初写的一样。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or removed: tell the technician&apos;s office.</source>
+        <translation>第 %1 条操作记录被改过或删过，请告诉技术部门。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffSignIn</name>
+    <message>
+        <source>A PIN has 6 digits at least.</source>
+        <translation>口令至少 6 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please type it again.</source>
+        <translation>口令不对，请再输一遍。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation>口令错了好几次，请等 %1 秒再试。</translation>
+    </message>
+    <message>
+        <source>Locked behind too many wrong PINs. A technician can unlock it at this machine: kioskctl staff unlock</source>
+        <translation>口令错太多次，锁住了。请技术人员在机器上解锁。</translation>
+    </message>
+    <message>
+        <source>This record cannot be used: its role is not known here. Ask a technician.</source>
+        <translation>这个人现在用不了：机器不认识他的角色。请找技术人员。</translation>
+    </message>
+</context>
+<context>
+    <name>changming::app::StaffTrial</name>
+    <message>
+        <source>Place a card on the reader …</source>
+        <translation>请把证件放到阅读器上…</translation>
+    </message>
+    <message>
+        <source>Hold a code before the scanner …</source>
+        <translation>请把码对准扫码窗…</translation>
+    </message>
+    <message>
+        <source>Printing a test slip …</source>
+        <translation>正在试打…</translation>
+    </message>
+    <message>
+        <source>Asking the platform …</source>
+        <translation>正在问平台…</translation>
+    </message>
+    <message>
+        <source>It answered in %1 ms</source>
+        <translation>%1 毫秒就回答了</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>No card came</source>
+        <translation>没有等到证件</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>证件没有读成</translation>
+    </message>
+    <message>
+        <source>Read: %1 %2</source>
+        <translation>读到了：%1 %2</translation>
+    </message>
+    <message>
+        <source>Scanned: a code of %1 characters</source>
+        <translation>扫到了：一个 %1 个字的码</translation>
+    </message>
+    <message>
+        <source>Scanned: a code that is no text</source>
+        <translation>扫到了：一个不是文字的码</translation>
+    </message>
+    <message>
+        <source>No code came</source>
+        <translation>没有等到码</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +3918,14 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>hand in %1 by %2</source>
         <translation>%2前补交：%1</translation>
+    </message>
+    <message>
+        <source>No paper: take the slip on your phone</source>
+        <translation>没有纸了，用手机带走回执</translation>
+    </message>
+    <message>
+        <source>No slip came out: take it on your phone</source>
+        <translation>回执没打出来，用手机带走</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,37 @@ void BrowseController::readMenu()
         showListPage(m_lists.back().offset);
 }
 
+void BrowseController::setHomeRows(int tiles)
+{
+    if (tiles == m_homeRows || tiles < 1)
+        return;
+    m_homeRows = tiles;
+    showTiles(m_homeOffset / tiles * tiles);
+}
+
+void BrowseController::setDepartmentRows(int tiles)
+{
+    if (tiles == m_departmentRows || tiles < 1)
+        return;
+    m_departmentRows = tiles;
+    showDepartments(m_departmentOffset / tiles * tiles);
+}
+
+void BrowseController::setListRows(int rows)
+{
+    if (rows == m_listRows || rows < 1)
+        return;
+    m_listRows = rows;
+    if (!m_lists.empty())
+        showListPage(m_lists.back().offset / rows * rows);
+}
+
+void BrowseController::showMenu(const menu::Menu& menu)
+{
+    m_menu = menu;
+    showTiles(m_homeOffset);
+}
+
 int BrowseController::minuteOfDay() const
 {
     const HallTime now = hallTime(m_terminal.clock.wall());
@@ -64,7 +95,7 @@ int BrowseController::minuteOfDay() const
 
 int BrowseController::moreTiles() const
 {
-    return std::max(0, m_homeTotal - m_homeOffset - homePage);
+    return std::max(0, m_homeTotal - m_homeOffset - m_homeRows);
 }
 
 void BrowseController::showTiles(int offset)
@@ -72,24 +103,28 @@ void BrowseController::showTiles(int offset)
     const int minute = minuteOfDay();
     std::vector<menu::Tile> shown;
     std::ranges::copy_if(m_menu.home, std::back_inserter(shown), [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
-    m_homeTotal = static_cast<int>(shown.size());
+    const int total = static_cast<int>(shown.size());
+    const bool isOther = total != m_homeTotal;
+    m_homeTotal = total;
     m_homeOffset = offset < m_homeTotal ? offset : 0;
     const auto begin = shown.begin() + m_homeOffset;
-    std::vector<menu::Tile> page(begin, begin + std::min<std::ptrdiff_t>(homePage, shown.end() - begin));
+    std::vector<menu::Tile> page(begin, begin + std::min<std::ptrdiff_t>(m_homeRows, shown.end() - begin));
     if (page != m_home.tiles()) // tiles that stay as they are keep the touch that is on them
         m_home.setTiles(std::move(page));
+    if (isOther)
+        Q_EMIT homeTotalChanged();
     Q_EMIT menuChanged();
 }
 
 void BrowseController::nextTiles()
 {
     if (moreTiles() > 0)
-        showTiles(m_homeOffset + homePage);
+        showTiles(m_homeOffset + m_homeRows);
 }
 
 void BrowseController::previousTiles()
 {
-    showTiles(std::max(0, m_homeOffset - homePage));
+    showTiles(std::max(0, m_homeOffset - m_homeRows));
 }
 
 void BrowseController::readCatalogue()
@@ -110,7 +145,7 @@ void BrowseController::readCatalogue()
 
 int BrowseController::moreDepartments() const
 {
-    return std::max(0, static_cast<int>(m_allDepartments.size()) - m_departmentOffset - departmentPage);
+    return std::max(0, static_cast<int>(m_allDepartments.size()) - m_departmentOffset - m_departmentRows);
 }
 
 void BrowseController::showDepartments(int offset)
@@ -118,7 +153,7 @@ void BrowseController::showDepartments(int offset)
     m_departmentOffset = offset;
     const auto district = m_terminal.catalogue.district();
     std::vector<menu::Tile> tiles;
-    for (int i = offset; i < std::min(offset + departmentPage, static_cast<int>(m_allDepartments.size())); ++i) {
+    for (int i = offset; i < std::min(offset + m_departmentRows, static_cast<int>(m_allDepartments.size())); ++i) {
         const auto& [department, items] = m_allDepartments[static_cast<std::size_t>(i)];
         tiles.push_back({.id = department.zh, .title = withoutDistrict(department, district ? *district : Text{}), .words = counted(items), .icon = "building-bank", .action = {}});
     }
@@ -130,12 +165,12 @@ void BrowseController::showDepartments(int offset)
 void BrowseController::nextDepartments()
 {
     if (moreDepartments() > 0)
-        showDepartments(m_departmentOffset + departmentPage);
+        showDepartments(m_departmentOffset + m_departmentRows);
 }
 
 void BrowseController::previousDepartments()
 {
-    showDepartments(std::max(0, m_departmentOffset - departmentPage));
+    showDepartments(std::max(0, m_departmentOffset - m_departmentRows));
 }
 
 BrowseController::Opened BrowseController::openEvent(int row)
@@ -159,7 +194,7 @@ BrowseController::Opened BrowseController::openList(List list)
 
 void BrowseController::openDoable()
 {
-    (void)openList({{}, std::nullopt, {.badge = catalogue::Badge::FinishHere}, doablePage});
+    (void)openList({{}, std::nullopt, {.badge = catalogue::Badge::FinishHere}});
 }
 
 void BrowseController::closeList()
@@ -194,7 +229,7 @@ QString BrowseController::linkTitle() const
 
 int BrowseController::moreBelow() const
 {
-    return m_lists.empty() ? 0 : std::max(0, m_listTotal - m_lists.back().offset - m_lists.back().page);
+    return m_lists.empty() ? 0 : std::max(0, m_listTotal - m_lists.back().offset - m_listRows);
 }
 
 BrowseController::Opened BrowseController::openTile(int row)
@@ -255,13 +290,13 @@ BrowseController::Opened BrowseController::openItem(const std::string& taskCode)
 void BrowseController::nextPage()
 {
     if (moreBelow() > 0)
-        showListPage(m_lists.back().offset + m_lists.back().page);
+        showListPage(m_lists.back().offset + m_listRows);
 }
 
 void BrowseController::previousPage()
 {
     if (!m_lists.empty())
-        showListPage(std::max(0, m_lists.back().offset - m_lists.back().page));
+        showListPage(std::max(0, m_lists.back().offset - m_listRows));
 }
 
 std::vector<ListRow> BrowseController::groupRows(const menu::Group& group) const
@@ -291,10 +326,10 @@ void BrowseController::showListPage(int offset)
         rows = groupRows(*list.group);
         m_listTotal = static_cast<int>(rows.size());
         const auto begin = rows.begin() + std::min(offset, m_listTotal);
-        rows = {begin, begin + std::min<std::ptrdiff_t>(list.page, rows.end() - begin)};
+        rows = {begin, begin + std::min<std::ptrdiff_t>(m_listRows, rows.end() - begin)};
     } else {
         list.query.offset = offset;
-        list.query.limit = list.page;
+        list.query.limit = m_listRows;
         const auto page = m_terminal.catalogue.items(list.query);
         if (!page)
             complain(page.error()); // the page then says that nothing is here

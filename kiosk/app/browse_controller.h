@@ -24,6 +24,7 @@ class BrowseController final : public QObject
     Q_PROPERTY(changming::app::TileModel* home READ home CONSTANT FINAL)
     Q_PROPERTY(int moreTiles READ moreTiles NOTIFY menuChanged FINAL)
     Q_PROPERTY(bool tilesAbove READ tilesAbove NOTIFY menuChanged FINAL)
+    Q_PROPERTY(int homeTotal READ homeTotal NOTIFY homeTotalChanged FINAL)
     Q_PROPERTY(int itemCount READ itemCount NOTIFY menuChanged FINAL)
     Q_PROPERTY(changming::app::TileModel* events READ events CONSTANT FINAL)
     Q_PROPERTY(changming::app::TileModel* departments READ departments CONSTANT FINAL)
@@ -37,16 +38,12 @@ class BrowseController final : public QObject
     Q_PROPERTY(QString linkAddress READ linkAddress NOTIFY linkChanged FINAL)
 
 public:
-    static constexpr int homePage = 8;       // tiles in two columns
-    static constexpr int departmentPage = 7; // tiles, one below the other: their names are long
-    static constexpr int listPage = 4;       // result tiles that fit a page in portrait at text size 1.0
-    static constexpr int doablePage = 3;     // below the way to my matters
-
     BrowseController(const Terminal& terminal, QObject* parent);
 
     TileModel* home() { return &m_home; } // one page of what is shown at this time of day
     int moreTiles() const;
     bool tilesAbove() const { return m_homeOffset > 0; }
+    int homeTotal() const { return m_homeTotal; } // tiles on all pages
     TileModel* events() { return &m_events; }           // what happens in a life
     TileModel* departments() { return &m_departments; } // one page of them
     int moreDepartments() const;
@@ -72,19 +69,26 @@ public:
     void closeList();  // back to the one that it was opened from
     void closeLists(); // back home
 
+    // As many as the page has room for; what is on top stays on the page.
+    Q_INVOKABLE void setHomeRows(int tiles);
+    Q_INVOKABLE void setDepartmentRows(int tiles);
+    Q_INVOKABLE void setListRows(int rows);
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
     Q_INVOKABLE void nextTiles();
     Q_INVOKABLE void previousTiles();
+    Q_INVOKABLE void firstTiles() { showTiles(0); }
     Q_INVOKABLE void nextDepartments();
     Q_INVOKABLE void previousDepartments();
 
+    void showMenu(const menu::Menu& menu); // one that nobody has published: what staff are making
     void readMenu(); // the published menu or the catalogue may have changed
     void timePassed() { showTiles(m_homeOffset); }
     void languageHasChanged();
 
 Q_SIGNALS:
     void menuChanged();
+    void homeTotalChanged();
     void listChanged();
     void departmentsChanged();
     void linkChanged();
@@ -95,7 +99,6 @@ private:
         Text title;
         std::optional<menu::Group> group;
         catalogue::ItemQuery query = {};
-        int page = listPage; // rows of a page
         int offset = 0;
     };
 
@@ -111,6 +114,9 @@ private:
     const Terminal& m_terminal;
     menu::Menu m_menu;
     TileModel m_home;
+    int m_homeRows = 8; // of a page, as the next two
+    int m_departmentRows = 7;
+    int m_listRows = 4;
     int m_homeOffset = 0;
     int m_homeTotal = 0; // tiles that are shown now, on all pages
     ItemModel m_list;

@@ -19,7 +19,7 @@ constexpr std::size_t errorsInWords = 3;
 
 } // namespace
 
-FormController::FormController(const Terminal& terminal, QObject* parent) : QObject(parent), m_terminal(terminal), m_keyboard(terminal, nullptr)
+FormController::FormController(const FormTools& tools, QObject* parent) : QObject(parent), m_tools(tools), m_keyboard(tools.pinyin, tools.handwriting, nullptr)
 {
     connect(&m_keyboard, &KeyboardController::typed, this, &FormController::keysHaveTyped);
     connect(&m_wheel, &DateWheel::turned, this, &FormController::wheelHasTurned);
@@ -30,7 +30,7 @@ void FormController::open(const std::string& formId, const std::map<std::string,
     const bool goesOn = m_filling && m_filling->form().id() == formId;
     if (!goesOn) {
         forget();
-        m_filling.emplace(m_terminal.forms.at(formId), hallTime(m_terminal.clock.wall()).date);
+        m_filling.emplace(m_tools.forms.at(formId), hallTime(m_tools.clock.wall()).date);
     }
     m_filling->prefill(facts);
     goTo(0);
@@ -73,7 +73,7 @@ void FormController::setExtraSteps(int steps)
 
 Language FormController::language() const
 {
-    return m_terminal.language.current();
+    return m_tools.language.current();
 }
 
 std::string FormController::stepId() const

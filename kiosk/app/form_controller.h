@@ -57,7 +57,7 @@ public:
     enum Pad { NoPad, DigitsPad, WheelPad, KeysPad };
     Q_ENUM(Pad)
 
-    FormController(const Terminal& terminal, QObject* parent);
+    FormController(const FormTools& tools, QObject* parent);
 
     // Goes on where the same form was left; another form begins anew. Facts by their source, "idcard.name".
     void open(const std::string& formId, const std::map<std::string, std::string>& facts);
@@ -153,7 +153,7 @@ private:
     void leaveEntry();
     void putBack(const forms::Field& field);
 
-    const Terminal& m_terminal;
+    FormTools m_tools;
     std::optional<forms::Filling> m_filling;
     std::vector<forms::Step> m_steps;
     std::vector<forms::FieldError> m_errors;

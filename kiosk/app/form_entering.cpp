@@ -65,7 +65,7 @@ void FormController::openField(int row)
         return;
     if (field->kind == forms::Kind::Date) {
         openRowWith(row, WheelPad);
-        m_wheel.open(dayOf(field->text), hallTime(m_terminal.clock.wall()).date, field->earliest, field->latest);
+        m_wheel.open(dayOf(field->text), hallTime(m_tools.clock.wall()).date, field->earliest, field->latest);
         if (m_halfDates.contains(field->pointer)) // begun by typing, it goes on so
             typeDate();
         return;
@@ -119,7 +119,7 @@ void FormController::wheelDate()
     const forms::Field* field = openedField();
     if (field == nullptr || !typesDate())
         return;
-    m_wheel.open(dayOf(field->text), hallTime(m_terminal.clock.wall()).date, field->earliest, field->latest);
+    m_wheel.open(dayOf(field->text), hallTime(m_tools.clock.wall()).date, field->earliest, field->latest);
     openRowWith(m_openRow, WheelPad);
 }
 

@@ -15,8 +15,8 @@ constexpr std::size_t mostWritten = 20;
 
 } // namespace
 
-KeyboardController::KeyboardController(const Terminal& terminal, QObject* parent)
-    : QObject(parent), m_terminal(terminal), m_composer(terminal.pinyin.compose())
+KeyboardController::KeyboardController(const input_method::Pinyin& pinyin, const input_method::Handwriting& handwriting, QObject* parent)
+    : QObject(parent), m_handwriting(handwriting), m_composer(pinyin.compose())
 {
 }
 
@@ -179,7 +179,7 @@ void KeyboardController::penMove(qreal x, qreal y)
 void KeyboardController::penUp()
 {
     m_firstCandidate = 0;
-    m_written = m_terminal.handwriting.recognize(m_strokes, padSide, padSide, mostWritten);
+    m_written = m_handwriting.recognize(m_strokes, padSide, padSide, mostWritten);
     Q_EMIT typed();
 }
 

@@ -2,7 +2,6 @@
 // typed goes with it. GUI thread.
 #pragma once
 
-#include "kiosk/app/terminal.h"
 #include "kiosk/input_method/composer.h"
 #include "kiosk/input_method/handwriting.h"
 
@@ -14,6 +13,11 @@
 
 #include <memory>
 #include <vector>
+
+namespace changming::input_method
+{
+class Pinyin;
+}
 
 namespace changming::app
 {
@@ -37,7 +41,8 @@ public:
     static constexpr int candidatePage = 5;
     static constexpr int maxText = 60; // characters of what is searched for
 
-    KeyboardController(const Terminal& terminal, QObject* parent);
+    // Both outlive it.
+    KeyboardController(const input_method::Pinyin& pinyin, const input_method::Handwriting& handwriting, QObject* parent);
 
     Mode mode() const { return m_mode; }
     QString text() const { return m_text; } // finished
@@ -71,7 +76,7 @@ private:
     void append(const QString& text);
     void forgetInk();
 
-    const Terminal& m_terminal;
+    const input_method::Handwriting& m_handwriting;
     std::unique_ptr<input_method::Composer> m_composer;
     Mode m_mode = Pinyin;
     QString m_text;

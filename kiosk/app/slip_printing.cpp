@@ -3,6 +3,7 @@
 #include "kiosk/app/language.h"
 #include "kiosk/base/log.h"
 #include "kiosk/devices/device_client.h"
+#include "kiosk/receipts/picture.h"
 #include "kiosk/receipts/template.h"
 #include "kiosk/settings/settings.h"
 
@@ -79,6 +80,8 @@ void SlipPrinting::print(const std::string& templateId, const std::string& caseK
         (void)m_terminal.journal.finish(job->jobId, cases::PrintState::Refused, document.error().code);
         return end(State::Failed, document.error().code);
     }
+    if (const auto noted = m_terminal.journal.measured(job->jobId, receipts::lengthMillimetres(*document)); !noted)
+        log::warning("app", "slip.not-measured", {{"code", log::Token{noted.error().code}}}); // the forecast of paper alone misses it
     m_jobId = job->jobId;
     m_state = State::Printing;
     m_terminal.devices.print(printer, job->jobId, instance, *document, longestPrint);

@@ -274,6 +274,16 @@ QString SubmissionController::slipText() const
     return printWords(m_slip.state(), m_slip.reason());
 }
 
+bool SubmissionController::isSlipless() const
+{
+    return (m_stage == Stage::Accepted || m_stage == Stage::Saved) && needsAnotherWay(m_slip.state());
+}
+
+QString SubmissionController::sliplessTitle() const
+{
+    return m_slip.reason() == "paper-out" ? tr("No paper: take the slip on your phone") : tr("No slip came out: take it on your phone");
+}
+
 QString SubmissionController::slipHint() const
 {
     const bool saved = m_stage == Stage::Saved;

@@ -48,6 +48,8 @@ class SubmissionController final : public QObject
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed FINAL)
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed FINAL)
     Q_PROPERTY(QString slipText READ slipText NOTIFY changed FINAL)
+    Q_PROPERTY(bool isSlipless READ isSlipless NOTIFY changed FINAL)
+    Q_PROPERTY(QString sliplessTitle READ sliplessTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString slipHint READ slipHint NOTIFY changed FINAL)
 
 public:
@@ -83,6 +85,8 @@ public:
     bool canPrint() const;
     QString slipText() const;
     QString slipHint() const;
+    bool isSlipless() const; // it was not printed, or nobody knows: the code takes its place
+    QString sliplessTitle() const;
 
     // Once: a second call while one is under way does nothing.
     void confirm(const cases::Application& application, const SlipWords& words, int savedFields);

@@ -43,6 +43,10 @@ namespace changming::devices
 {
 class DeviceClient;
 }
+namespace changming::speech
+{
+class Speaker;
+}
 namespace changming::input_method
 {
 class Handwriting;
@@ -54,6 +58,16 @@ namespace changming::app
 
 class PersonLink;
 class ScreenLanguage;
+struct StaffDesk;
+
+// What filling in a form needs of the machine: no database, no platform, no device.
+struct FormTools {
+    const Clock& clock;
+    const std::map<std::string, forms::Form>& forms; // by form id
+    const ScreenLanguage& language;
+    const input_method::Pinyin& pinyin;
+    const input_method::Handwriting& handwriting;
+};
 
 struct Terminal {
     const Clock& clock;
@@ -73,6 +87,10 @@ struct Terminal {
     const input_method::Pinyin& pinyin;
     const input_method::Handwriting& handwriting;
     ScreenLanguage& language;
+    speech::Speaker& speaker;
+    StaffDesk& staff; // the hall's own side
+
+    FormTools formTools() const { return {clock, forms, language, pinyin, handwriting}; }
 };
 
 } // namespace changming::app

@@ -281,6 +281,12 @@ void VisitController::anotherMatter()
     home();
 }
 
+void VisitController::takeSlipByCode()
+{
+    if ((m_page == Accepted || m_page == Saved) && m_submission.isSlipless())
+        show(NoSlip);
+}
+
 void VisitController::rate()
 {
     if (m_page != Accepted)

@@ -22,9 +22,9 @@ constexpr std::chrono::milliseconds longestPhone = std::chrono::minutes{10}; // 
 } // namespace
 
 VisitController::VisitController(const Terminal& terminal)
-    : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_browse(terminal, nullptr), m_guide(terminal, nullptr), m_keyboard(terminal, nullptr),
+    : m_terminal(terminal), m_visit(terminal.clock, limitOf(Home)), m_face(nullptr), m_browse(terminal, nullptr), m_guide(terminal, nullptr), m_keyboard(terminal.pinyin, terminal.handwriting, nullptr),
       m_search(terminal, m_keyboard, nullptr), m_takeAway(terminal, nullptr), m_slipCase(terminal, nullptr), m_foreignCode(nullptr), m_card(terminal, nullptr),
-      m_person(terminal, m_visit, nullptr), m_matters(terminal, m_person, nullptr), m_document(terminal, m_person, m_shelf, nullptr), m_form(terminal, nullptr), m_materials(terminal, m_person, m_shelf, nullptr),
+      m_person(terminal, m_visit, nullptr), m_matters(terminal, m_person, nullptr), m_document(terminal, m_person, m_shelf, nullptr), m_form(terminal.formTools(), nullptr), m_materials(terminal, m_person, m_shelf, nullptr),
       m_commitment(terminal, nullptr), m_submission(terminal, nullptr), m_rating(terminal, nullptr)
 {
     watchOtherCard();
@@ -65,6 +65,7 @@ session::TimeLimit VisitController::limitOf(Page page) const
     case Saved:
     case NotTaken:
     case Rating:
+    case NoSlip:
         return {times.resultIdle, times.warn};
     case Materials:
     case Supplement:
@@ -174,6 +175,8 @@ void VisitController::back()
         return show(CardMatters);
     case Rating:
         return show(Accepted);
+    case NoSlip:
+        return show(resultPage());
     default:
         return goBack();
     }

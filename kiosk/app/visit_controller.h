@@ -7,6 +7,7 @@
 #include "kiosk/app/case_controller.h"
 #include "kiosk/app/commitment_controller.h"
 #include "kiosk/app/document_controller.h"
+#include "kiosk/app/face_controller.h"
 #include "kiosk/app/foreign_code.h"
 #include "kiosk/app/form_controller.h"
 #include "kiosk/app/guide_controller.h"
@@ -51,6 +52,7 @@ class VisitController final : public QObject
     Q_PROPERTY(bool warning READ warning NOTIFY timeChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY timeChanged FINAL)
     Q_PROPERTY(int warnSeconds READ warnSeconds NOTIFY timeChanged FINAL)
+    Q_PROPERTY(changming::app::FaceController* face READ face CONSTANT FINAL)
     Q_PROPERTY(changming::app::BrowseController* browse READ browse CONSTANT FINAL)
     Q_PROPERTY(changming::app::GuideController* guide READ guide CONSTANT FINAL)
     Q_PROPERTY(changming::app::KeyboardController* keyboard READ keyboard CONSTANT FINAL)
@@ -98,7 +100,8 @@ public:
         Accepted,
         Saved,
         NotTaken,
-        Rating
+        Rating,
+        NoSlip // the code in its place
     };
     Q_ENUM(Page)
 
@@ -116,6 +119,7 @@ public:
     bool warning() const { return m_visit.phase() == session::Phase::Warning && m_page != Home; }
     int secondsLeft() const;
     int warnSeconds() const;
+    FaceController* face() { return &m_face; }
     BrowseController* browse() { return &m_browse; }
     GuideController* guide() { return &m_guide; }
     KeyboardController* keyboard() { return &m_keyboard; }
@@ -142,6 +146,7 @@ public:
     void openItem(const std::string& taskCode); // *back* leads to the page of now
     void menuChanged(); // or the catalogue
     void timePassed() { m_browse.timePassed(); }
+    void standStill() { m_second.stop(); } // nobody stands here: a visit that is only looked at does not end by itself
     // A card or a code works from any page outside a form. A page with a number is left by a guide's or a slip's code alone, and
     // *back* leads to it again.
     bool takesCards() const;
@@ -178,6 +183,7 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();
     Q_INVOKABLE void anotherMatter();
+    Q_INVOKABLE void takeSlipByCode();
     Q_INVOKABLE void rate(); // behind the slip
     Q_INVOKABLE void finishRating();
     Q_INVOKABLE void stay() { touched(); }
@@ -223,6 +229,7 @@ private:
 
     const Terminal& m_terminal;
     session::Visit m_visit;
+    FaceController m_face;
     BrowseController m_browse;
     GuideController m_guide;
     KeyboardController m_keyboard;

@@ -10,7 +10,7 @@ namespace
 
 // Append only. `sequence` orders by confirmation even when the wall clock steps; `may_have_arrived` stays set once a
 // request went unanswered. A job's case may be gone or never have been (a slip without a case): no foreign key.
-constexpr std::array<std::string_view, 2> migrations{R"sql(
+constexpr std::array<std::string_view, 3> migrations{R"sql(
 CREATE TABLE cases (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
@@ -57,7 +57,9 @@ CREATE TABLE ratings (
     problem TEXT NOT NULL DEFAULT '',
     sealed BLOB NOT NULL
 ) STRICT;
-)sql"};
+)sql",
+                                                     // 0: not measured (printed before this was kept).
+                                                     "ALTER TABLE print_jobs ADD COLUMN millimetres INTEGER NOT NULL DEFAULT 0;"};
 
 } // namespace
 

@@ -30,6 +30,19 @@ PrintJob jobFrom(const Row& row)
     return job;
 }
 
+// All times are written with the hall's offset: their texts compare as the times do.
+Result<PaperUse> useIn(store::Database& database, WallTime since)
+{
+    auto used = database.first("SELECT count(*), count(*) FILTER (WHERE millimetres > 0), coalesce(sum(millimetres), 0) FROM print_jobs "
+                               "WHERE state <> 'refused' AND begun_at >= ?",
+                               {toRfc3339(since)}, [](const Row& row) {
+                                   return PaperUse{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))};
+                               });
+    if (!used)
+        return used.error();
+    return used->value_or(PaperUse{});
+}
+
 } // namespace
 
 std::string_view token(PrintState state)
@@ -126,6 +139,27 @@ Result<PrintJob> PrintJournal::finish(const std::string& jobId, PrintState end, 
     if (!job->has_value())
         return Error{"print-job-unknown", "there is no such print job", jobId, "没有这个打印任务"};
     return **std::move(job);
+}
+
+Result<void> PrintJournal::measured(const std::string& jobId, int millimetres)
+{
+    auto noted = m_private->database.run("UPDATE print_jobs SET millimetres = ? WHERE job_id = ?", {millimetres, jobId});
+    if (!noted)
+        return noted.error();
+    return {};
+}
+
+Result<PaperUse> PrintJournal::paperUsed(WallTime since)
+{
+    return useIn(m_private->database, since);
+}
+
+Result<PaperUse> paperUsedSince(const std::filesystem::path& dataDir, WallTime since)
+{
+    auto database = openCasesDatabase(dataDir, Missing::Refuse);
+    if (!database)
+        return database.error();
+    return useIn(*database, since);
 }
 
 Result<std::optional<PrintJob>> PrintJournal::latest(const std::string& caseKey, const std::string& templateId)

@@ -39,6 +39,15 @@ struct PrintJob {
     bool operator==(const PrintJob&) const = default;
 };
 
+// What left the printer: all jobs but the refused ones.
+struct PaperUse {
+    int slips = 0;
+    int measured = 0; // of them: how many have a length
+    int millimetres = 0;
+
+    bool operator==(const PaperUse&) const = default;
+};
+
 class PrintJournal
 {
 public:
@@ -55,6 +64,10 @@ public:
     // REQUIRES: `end` is not Sending. A job that has ended already is left as it is, but Unknown may still be cleared up.
     Result<PrintJob> finish(const std::string& jobId, PrintState end, const std::string& problem);
 
+    // How long the slip is, told as soon as it is laid out.
+    Result<void> measured(const std::string& jobId, int millimetres);
+    Result<PaperUse> paperUsed(WallTime since);
+
     // The last printing of this template for this case.
     Result<std::optional<PrintJob>> latest(const std::string& caseKey, const std::string& templateId);
 
@@ -63,5 +76,8 @@ private:
     explicit PrintJournal(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> m_private;
 };
+
+// For kioskctl: the same out of a file that a running kiosk has open; store-missing when there is no cases.db.
+Result<PaperUse> paperUsedSince(const std::filesystem::path& dataDir, WallTime since);
 
 } // namespace changming::cases

@@ -72,6 +72,9 @@ int main(int argc, char** argv)
     addQueueVerbs(app, context);
     addReceiptVerbs(app, context);
     addQrVerbs(app, context);
+    addStaffVerbs(app, context);
+    addAuditVerbs(app, context);
+    addReadinessVerb(app, context);
 
     try {
         app.parse(argc, argv);

@@ -1,120 +1,79 @@
-#include "kiosk/base/json.h"
-#include "kiosk/catalogue/catalogue.h"
-#include "kiosk/catalogue/items_file.h"
-#include "kiosk/ctl/verbs.h"
-#include "kiosk/menu/menu_file.h"
+#include "kiosk/ctl/menu_verbs.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <memory>
-#include <ostream>
-#include <set>
+#include <system_error>
 
 namespace changming::ctl
 {
 
-namespace
+std::filesystem::path hallDatabase(const std::string& dataDir)
 {
-
-struct KnownItems {
-    menu::TargetKnown known; // empty: nobody to ask
-    std::vector<Error> complaints;
-};
-
-bool isDatabase(const std::string& file)
-{
-    constexpr std::string_view magic = "SQLite format 3"; // sqlite.org/fileformat.html, 1.3.1
-    std::string head(magic.size(), '\0');
-    std::ifstream stream(file, std::ios::binary);
-    return stream.read(head.data(), static_cast<std::streamsize>(head.size())) && head == magic;
+    return std::filesystem::path(dataDir) / "hall.db";
 }
 
-KnownItems fromDatabase(const std::string& file)
+Result<menu::MenuStore> openMenus(const std::string& dataDir)
 {
-    auto opened = catalogue::Catalogue::open(file);
-    if (!opened)
-        return {{}, {opened.error()}};
-    // A std::function must be copyable, a connection is not.
-    const auto catalogue = std::make_shared<catalogue::Catalogue>(std::move(*opened));
-    return {[catalogue](const menu::Action& action) {
-                if (action.kind == menu::Action::Kind::Department) {
-                    const auto items = catalogue->items({.department = action.target, .limit = 1});
-                    return items.ok() && items->total > 0;
-                }
-                const auto item = catalogue->item(action.target);
-                return item.ok() && item->has_value();
-            },
-            {}};
+    const std::filesystem::path file = hallDatabase(dataDir);
+    std::error_code unreadable;
+    if (!std::filesystem::exists(file, unreadable))
+        return Error{"menu-missing", "there are no menus; publish one, or start the kiosk once", file.string(),
+                     "还没有菜单，先发布一份，或者先启动一次自助机程序"};
+    return menu::MenuStore::open(file);
 }
 
-KnownItems fromFile(const std::string& file)
+std::string versionName(const Context& context, int number)
 {
-    const catalogue::ItemsFile read = catalogue::readItemsFile(file);
-    if (!read.complaints.empty())
-        return {{}, read.complaints};
-    auto codes = std::make_shared<std::set<std::string>>();
-    auto departments = std::make_shared<std::set<std::string>>();
-    for (const catalogue::Item& item : read.contents.items) {
-        codes->insert(item.taskCode);
-        departments->insert(item.department.zh);
-    }
-    return {[codes, departments](const menu::Action& action) { return (action.kind == menu::Action::Kind::Department ? departments : codes)->contains(action.target); },
-            {}};
+    return context.language == Language::English ? "Version " + std::to_string(number) : "第 " + std::to_string(number) + " 版";
 }
 
-KnownItems knownItems(const std::string& catalogueFile)
+std::string versionFacts(const Context& context, const menu::VersionFacts& facts)
 {
-    if (catalogueFile.empty())
-        return {};
-    return isDatabase(catalogueFile) ? fromDatabase(catalogueFile) : fromFile(catalogueFile);
+    const bool english = context.language == Language::English;
+    const std::string comma = english ? ", " : "，";
+    const std::string author = facts.author == "seed"     ? (english ? "shipped" : "出厂自带")
+                               : facts.authorName.empty() ? facts.author
+                                                          : facts.authorName;
+    std::string text = author + comma + facts.publishedAt;
+    if (facts.restores > 0)
+        text += comma + (english ? "brings back version " + std::to_string(facts.restores) : "退回第 " + std::to_string(facts.restores) + " 版");
+    return facts.note.empty() ? text : text + comma + facts.note;
 }
 
-void check(Context& context, const std::string& file, const std::string& catalogueFile)
+nlohmann::json toJson(const menu::VersionFacts& facts)
 {
-    const KnownItems items = knownItems(catalogueFile);
-    if (!items.complaints.empty()) {
-        complain(context, items.complaints);
-        return;
-    }
-    const menu::MenuFile read = menu::readMenuFile(file, items.known);
-    if (!read.complaints.empty()) {
-        complain(context, read.complaints);
-        return;
-    }
-    const auto tiles = read.menu.home.size();
-    const auto groups = read.menu.groups.size();
-    const bool itemsChecked = static_cast<bool>(items.known);
-    if (context.json) {
-        context.out << nlohmann::json{{"ok", true}, {"tiles", tiles}, {"groups", groups}, {"itemsChecked", itemsChecked}}.dump(2) << '\n';
-        return;
-    }
-    if (context.language == Language::English)
-        context.out << "The menu is in order: " << tiles << " tiles on the home page, " << groups << " groups.\n";
-    else
-        context.out << "菜单没有问题：首页 " << tiles << " 块磁贴，" << groups << " 个组。\n";
-    if (!itemsChecked)
-        context.out << say(context, "Whether its items exist was not checked; add --catalogue FILE for that.",
-                           "没有核对事项是否存在；加上 --catalogue 文件 就会核对。")
-                    << '\n';
+    return {{"version", facts.number}, {"author", facts.author},           {"authorName", facts.authorName},
+            {"note", facts.note},      {"publishedAt", facts.publishedAt}, {"restores", facts.restores}};
 }
 
-} // namespace
+std::shared_ptr<std::string> addMenuDataDir(CLI::App& verb, const Context& context)
+{
+    auto dataDir = std::make_shared<std::string>();
+    verb.add_option("--data-dir", *dataDir, say(context, "Where hall.db lies, as given to the kiosk", "hall.db 所在的文件夹，和自助机用的一样"))
+        ->required();
+    return dataDir;
+}
+
+std::shared_ptr<std::string> addMenuCatalogue(CLI::App& verb, const Context& context)
+{
+    auto file = std::make_shared<std::string>();
+    verb.add_option("--catalogue", *file,
+                    say(context, "catalogue.db or items.json: check that every item exists", "catalogue.db 或 items.json：核对菜单里的事项都存在"));
+    return file;
+}
 
 void addMenuVerbs(CLI::App& app, Context& context)
 {
-    CLI::App* menu = app.add_subcommand("menu", say(context, "The menu of the home page (menu.json)", "首页菜单（menu.json）"));
+    CLI::App* menu = app.add_subcommand("menu", say(context, "The menu of the home page: its file, its versions", "首页菜单：文件和各个版本"));
     menu->require_subcommand(1);
-
-    CLI::App* verb =
-        menu->add_subcommand("check", say(context, "Check a menu.json: every mistake with its place", "检查 menu.json，逐条指出错在哪里"));
-    const auto file = std::make_shared<std::string>();
-    const auto catalogueFile = std::make_shared<std::string>();
-    verb->add_option("FILE", *file, say(context, "The file", "要检查的文件"))->required();
-    verb->add_option("--catalogue", *catalogueFile,
-                     say(context, "catalogue.db or items.json: check that every item exists", "catalogue.db 或 items.json：核对菜单里的事项都存在"));
-    verb->callback([&context, file, catalogueFile] { check(context, *file, *catalogueFile); });
+    addMenuCheck(*menu, context);
+    addMenuShow(*menu, context);
+    addMenuHistory(*menu, context);
+    addMenuDiff(*menu, context);
+    addMenuExport(*menu, context);
+    addMenuImport(*menu, context);
+    addMenuPublish(*menu, context);
 }
 
 } // namespace changming::ctl

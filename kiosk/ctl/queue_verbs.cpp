@@ -1,5 +1,6 @@
 #include "kiosk/cases/outbox.h"
 #include "kiosk/ctl/verbs.h"
+#include "kiosk/staff/hall_words.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,42 +13,6 @@ namespace changming::ctl
 
 namespace
 {
-
-using cases::CaseState;
-
-// As the hall says it; the kiosk's pages have sentences of their own.
-Text stateName(CaseState state)
-{
-    switch (state) {
-    case CaseState::Draft:
-        return {.zh = "草稿", .en = "draft"};
-    case CaseState::Signed:
-        return {.zh = "已签名", .en = "signed"};
-    case CaseState::Queued:
-        return {.zh = "待发送", .en = "queued, not sent yet"};
-    case CaseState::Sending:
-        return {.zh = "正在发送", .en = "being sent"};
-    case CaseState::Unconfirmed:
-        return {.zh = "已发送，未收到答复", .en = "sent, no answer yet"};
-    case CaseState::Accepted:
-        return {.zh = "已受理", .en = "accepted"};
-    case CaseState::Duplicate:
-        return {.zh = "重复（已有办件）", .en = "duplicate of an existing case"};
-    case CaseState::InProgress:
-        return {.zh = "办理中", .en = "in progress"};
-    case CaseState::Supplement:
-        return {.zh = "待补正", .en = "waiting for a supplement"};
-    case CaseState::Completed:
-        return {.zh = "已办结", .en = "completed"};
-    case CaseState::Refused:
-        return {.zh = "不予办理", .en = "refused by the office"};
-    case CaseState::Withdrawn:
-        return {.zh = "已撤回", .en = "withdrawn"};
-    case CaseState::Quarantined:
-        return {.zh = "平台拒收，需人工处理", .en = "rejected by the platform: staff must act"};
-    }
-    return {};
-}
 
 std::int64_t waitingIn(const cases::QueueStatus& status)
 {
@@ -77,7 +42,7 @@ void printTable(Context& context, const cases::QueueStatus& status)
 {
     const bool english = context.language == Language::English;
     for (const auto& [state, count] : status.counts)
-        context.out << count << '\t' << stateName(state).in(context.language) << '\n';
+        context.out << count << '\t' << staff::nameOf(state).in(context.language) << '\n';
     if (status.ratings.waiting > 0)
         context.out << status.ratings.waiting << '\t' << (english ? "ratings to be sent" : "待发送的评价") << '\n';
     if (status.ratings.quarantined > 0)

@@ -39,12 +39,15 @@ void complain(Context& context, const Error& error, int exitCode = 1);
 nlohmann::json complaintsToJson(const std::vector<Error>& errors);
 
 void addConfigVerbs(CLI::App& app, Context& context);    // config check
-void addMenuVerbs(CLI::App& app, Context& context);      // menu check
+void addMenuVerbs(CLI::App& app, Context& context);      // menu check|show|diff|publish|history|rollback|export|import
 void addFormsVerbs(CLI::App& app, Context& context);     // forms check
 void addCatalogueVerbs(CLI::App& app, Context& context); // catalogue import|search|show|lint
 void addDevicesVerbs(CLI::App& app, Context& context);   // devices list|status|read-card|scan|print
 void addQueueVerbs(CLI::App& app, Context& context);     // queue status
 void addReceiptVerbs(CLI::App& app, Context& context);   // receipt render
 void addQrVerbs(CLI::App& app, Context& context);        // qr encode|decode
+void addStaffVerbs(CLI::App& app, Context& context);     // staff add|list|remove|unlock|pin
+void addAuditVerbs(CLI::App& app, Context& context);     // audit show|verify
+void addReadinessVerb(CLI::App& app, Context& context);  // readiness
 
 } // namespace changming::ctl

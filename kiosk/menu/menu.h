@@ -4,6 +4,7 @@
 
 #include "kiosk/base/text.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,8 +37,9 @@ struct Tile {
     std::string icon;
     Action action;
     std::optional<Hours> shown = {}; // none: always
+    bool hidden = false;             // kept for later, never shown
 
-    bool isShownAt(int minute) const { return !shown || shown->contain(minute); }
+    bool isShownAt(int minute) const { return !hidden && (!shown || shown->contain(minute)); }
     bool operator==(const Tile&) const = default;
 };
 
@@ -54,6 +56,7 @@ struct Menu {
     std::vector<Group> groups;
 
     const Group* group(std::string_view id) const; // null when there is none
+    const Tile* tile(std::string_view id) const;   // of the home or of a group; null when there is none
     bool operator==(const Menu&) const = default;
 };
 
@@ -63,5 +66,12 @@ const std::vector<std::string>& iconNames();
 
 // Pages that a tile may open, by their stable names.
 const std::vector<std::string>& pageNames();
+
+// How much of it there may be, from the same schema.
+inline constexpr std::size_t mostHomeTiles = 16;
+inline constexpr std::size_t mostGroups = 16;
+inline constexpr std::size_t mostGroupTiles = 30;
+inline constexpr std::size_t longestChinese = 40; // characters of a title or of the words below it
+inline constexpr std::size_t longestEnglish = 60;
 
 } // namespace changming::menu

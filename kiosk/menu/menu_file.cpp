@@ -3,6 +3,7 @@
 #include "kiosk/base/json.h"
 #include "kiosk/menu/menu_rules.h"
 #include "kiosk/menu/menu_schema.h"
+#include "kiosk/menu/minute_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,17 +44,12 @@ Action action(const json& value)
     return {Action::Kind::ListAll};
 }
 
-int minuteOf(const std::string& time) // "22:30"
-{
-    return std::stoi(time.substr(0, 2)) * 60 + std::stoi(time.substr(3));
-}
-
 std::optional<Hours> hours(const json& tile)
 {
     const auto shown = tile.find("shown");
     if (shown == tile.end())
         return std::nullopt;
-    return Hours{minuteOf(string(*shown, "from")), minuteOf(string(*shown, "until"))};
+    return Hours{minuteOfText(string(*shown, "from")), minuteOfText(string(*shown, "until"))};
 }
 
 std::vector<Tile> tiles(const json& list)
@@ -61,7 +57,7 @@ std::vector<Tile> tiles(const json& list)
     std::vector<Tile> tiles;
     for (const json& value : list)
         tiles.push_back({string(value, "id"), text(value.at("title")), value.contains("words") ? text(value.at("words")) : Text{},
-                         string(value, "icon"), action(value.at("action")), hours(value)});
+                         string(value, "icon"), action(value.at("action")), hours(value), value.contains("hidden")});
     return tiles;
 }
 
@@ -75,7 +71,7 @@ Menu menuFrom(const json& document)
 
 } // namespace
 
-MenuFile parseMenu(std::string_view bytes, const std::string& place, const TargetKnown& known)
+MenuFile parseUnfinished(std::string_view bytes, const std::string& place)
 {
     const auto document = parseJson(bytes, place);
     if (!document)
@@ -83,10 +79,16 @@ MenuFile parseMenu(std::string_view bytes, const std::string& place, const Targe
     MenuFile result;
     for (const auto& violation : menuSchema().check(*document))
         result.complaints.push_back(schema::toError(violation, place));
-    if (!result.complaints.empty())
-        return result;
-    result.menu = menuFrom(*document);
-    result.complaints = checkRules(result.menu, place, known);
+    if (result.complaints.empty())
+        result.menu = menuFrom(*document);
+    return result;
+}
+
+MenuFile parseMenu(std::string_view bytes, const std::string& place, const TargetKnown& known)
+{
+    MenuFile result = parseUnfinished(bytes, place);
+    if (result.complaints.empty())
+        result.complaints = checkRules(result.menu, place, known);
     return result;
 }
 

@@ -25,5 +25,6 @@ struct MenuFile {
 
 MenuFile readMenuFile(const std::filesystem::path& file, const TargetKnown& known);
 MenuFile parseMenu(std::string_view bytes, const std::string& place, const TargetKnown& known);
+MenuFile parseUnfinished(std::string_view bytes, const std::string& place); // by the schema alone: a draft may still break rules
 
 } // namespace changming::menu

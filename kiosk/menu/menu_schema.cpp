@@ -2,6 +2,7 @@
 
 #include "kiosk/base/json.h"
 #include "kiosk/menu/menu.h"
+#include "kiosk/menu/menu_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,11 @@ const schema::Schema& menuSchema()
 {
     static const schema::Schema compiled = schema::Schema::load(schemaDocument(), "menu.schema.json").value();
     return compiled;
+}
+
+std::string_view menuSchemaText()
+{
+    return embedded::menuSchema;
 }
 
 const std::vector<std::string>& iconNames()

@@ -2,12 +2,13 @@
 
 #include "kiosk/base/json.h"
 #include "kiosk/base/log.h"
+#include "kiosk/menu/hall_tables.h"
+#include "kiosk/menu/menu_text.h"
 #include "kiosk/store/database.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 
@@ -19,21 +20,6 @@ namespace
 
 using store::Row;
 
-// Append only: a migration that has shipped is never edited. The triggers keep the history honest even against a hand
-// with sqlite3.
-constexpr std::array<std::string_view, 1> migrations{R"sql(
-CREATE TABLE menu_version (
-    number       INTEGER PRIMARY KEY AUTOINCREMENT,
-    origin       TEXT NOT NULL CHECK (origin IN ('seed', 'staff')),
-    content      TEXT NOT NULL,
-    author       TEXT NOT NULL,
-    note         TEXT NOT NULL,
-    published_at TEXT NOT NULL
-);
-CREATE TRIGGER menu_version_stays BEFORE UPDATE ON menu_version BEGIN SELECT raise(ABORT, 'a version is never changed'); END;
-CREATE TRIGGER menu_version_kept BEFORE DELETE ON menu_version BEGIN SELECT raise(ABORT, 'a version is never removed'); END;
-)sql"};
-
 constexpr int maxListed = 500;
 
 // Two files with the same content give the same text: keys sorted, no spaces, without the editor's own key.
@@ -44,9 +30,39 @@ std::string canonical(std::string_view checkedBytes)
     return document.value().dump();
 }
 
+constexpr std::string_view factColumns = "number, author, author_name, note, published_at, restores";
+constexpr int contentColumn = 6; // behind those
+
 VersionFacts factsFrom(const Row& row)
 {
-    return {static_cast<int>(row.integer(0)), row.text(1), row.text(2), row.text(3)};
+    return {static_cast<int>(row.integer(0)), row.text(1), row.text(2), row.text(3), row.text(4), static_cast<int>(row.integer(5))};
+}
+
+struct Stored {
+    VersionFacts facts;
+    std::string content;
+};
+
+Stored storedFrom(const Row& row)
+{
+    return {factsFrom(row), row.text(contentColumn)};
+}
+
+std::string select(std::string_view columns, std::string_view rest)
+{
+    return "SELECT " + std::string(columns) + " FROM menu_version " + std::string(rest);
+}
+
+Error moved(const VersionFacts& newest, int base)
+{
+    const std::string number = std::to_string(newest.number);
+    const std::string& name = newest.authorName.empty() ? newest.author : newest.authorName;
+    return {"menu-version-moved",
+            "version " + number + " (" + name + ", " + newest.publishedAt + ") has been published since version " + std::to_string(base) +
+                "; look at what it changed first",
+            "",
+            "您改的是第 " + std::to_string(base) + " 版，后来又发布了第 " + number + " 版（" + name + "，" + newest.publishedAt +
+                "），先看看它改了什么"};
 }
 
 } // namespace
@@ -66,14 +82,26 @@ struct MenuStore::Content {
         return newest->value_or(0);
     }
 
-    Result<int> insert(const std::string& origin, const std::string& content, const std::string& author, const std::string& note, WallTime now)
+    Result<int> insert(const std::string& origin, const std::string& content, const Publication& publication, int restores, WallTime now)
     {
-        if (auto done = database.run("INSERT INTO menu_version (origin, content, author, note, published_at) VALUES (?,?,?,?,?)",
-                                     {origin, content, author, note, toRfc3339(now)});
+        if (auto done =
+                database.run("INSERT INTO menu_version (origin, content, author, author_name, note, published_at, restores) VALUES (?,?,?,?,?,?,?)",
+                             {origin, content, publication.author, publication.authorName, publication.note, toRfc3339(now), restores});
             !done)
             return done.error();
         ownVersion = true;
         return newestNumber();
+    }
+
+    // Inside the transaction that publishes, so that of two who publish at once the second is told.
+    Result<void> expectNewest(int base)
+    {
+        const auto newest = database.first(select(factColumns, "ORDER BY number DESC LIMIT 1"), {}, factsFrom);
+        if (!newest)
+            return newest.error();
+        if (newest->has_value() && (*newest)->number != base)
+            return moved(**newest, base);
+        return {};
     }
 
     // Inside a transaction, so that two processes that start at once take a seed once.
@@ -93,7 +121,7 @@ struct MenuStore::Content {
             return lastStaff.error();
         if (*lastStaff > *lastSeed)
             return SeedOutcome::StaffHavePublished;
-        if (auto number = insert("seed", content, "seed", "", now); !number)
+        if (auto number = insert("seed", content, {.author = "seed"}, 0, now); !number)
             return number.error();
         return SeedOutcome::Taken;
     }
@@ -142,14 +170,17 @@ Result<SeedOutcome> MenuStore::takeSeed(const std::filesystem::path& file, const
     return outcome;
 }
 
-Result<int> MenuStore::publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known,
-                               WallTime now)
+Result<int> MenuStore::add(std::string_view menuJson, const Publication& publication, int restores, const TargetKnown& known, WallTime now)
 {
     if (const MenuFile checked = parseMenu(menuJson, "menu", known); !checked.complaints.empty())
         return checked.complaints.front();
     int number = 0;
     const auto done = m_content->database.transaction([&]() -> Result<void> {
-        const auto inserted = m_content->insert("staff", canonical(menuJson), author, note, now);
+        if (publication.base) {
+            if (auto newest = m_content->expectNewest(*publication.base); !newest)
+                return newest;
+        }
+        const auto inserted = m_content->insert("staff", canonical(menuJson), publication, restores, now);
         if (!inserted)
             return inserted.error();
         number = *inserted;
@@ -160,19 +191,30 @@ Result<int> MenuStore::publish(std::string_view menuJson, const std::string& aut
     return number;
 }
 
+Result<int> MenuStore::publish(std::string_view menuJson, const Publication& publication, const TargetKnown& known, WallTime now)
+{
+    return add(menuJson, publication, 0, known, now);
+}
+
+Result<int> MenuStore::publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known, WallTime now)
+{
+    return publish(menuJson, {.author = author, .note = note}, known, now);
+}
+
+Result<int> MenuStore::rollBack(int number, const Publication& publication, const TargetKnown& known, WallTime now)
+{
+    const auto old = version(number);
+    if (!old)
+        return old.error();
+    return add(menuFileText(old->menu), publication, number, known, now);
+}
+
 Result<std::optional<Version>> MenuStore::current() const
 {
-    struct Stored {
-        VersionFacts facts;
-        std::string content;
-    };
     int below = std::numeric_limits<int>::max();
     while (true) {
-        const auto stored = m_content->database.first(
-            "SELECT number, author, note, published_at, content FROM menu_version WHERE number < ? ORDER BY number DESC LIMIT 1", {below},
-            [](const Row& row) {
-                return Stored{factsFrom(row), row.text(4)};
-            });
+        const auto stored = m_content->database.first(select(std::string(factColumns) + ", content", "WHERE number < ? ORDER BY number DESC LIMIT 1"),
+                                                      {below}, storedFrom);
         if (!stored)
             return stored.error();
         if (!stored->has_value())
@@ -180,17 +222,35 @@ Result<std::optional<Version>> MenuStore::current() const
         const auto& [facts, content] = **stored;
         MenuFile checked = parseMenu(content, "hall.db", {});
         if (checked.complaints.empty())
-            return std::optional<Version>({facts.number, facts.author, facts.note, facts.publishedAt, std::move(checked.menu)});
+            return std::optional<Version>(Version{facts, std::move(checked.menu)});
         // A version of an older release may name what this one no longer has; the last good one stays on the screen.
         log::error("menu", "menu.version-unusable", {{"version", facts.number}, {"code", log::Token{checked.complaints.front().code}}});
         below = facts.number;
     }
 }
 
+Result<Version> MenuStore::version(int number) const
+{
+    const auto stored = m_content->database.first(select(std::string(factColumns) + ", content", "WHERE number = ?"), {number}, storedFrom);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value())
+        return Error{"menu-no-such-version", "there is no version " + std::to_string(number), file().string(),
+                     "没有第 " + std::to_string(number) + " 版"};
+    MenuFile checked = parseMenu((*stored)->content, "version " + std::to_string(number), {});
+    if (!checked.complaints.empty())
+        return checked.complaints.front();
+    return Version{(*stored)->facts, std::move(checked.menu)};
+}
+
 Result<std::vector<VersionFacts>> MenuStore::versions(int limit) const
 {
-    return m_content->database.all("SELECT number, author, note, published_at FROM menu_version ORDER BY number DESC LIMIT ?",
-                                   {std::clamp(limit, 0, maxListed)}, factsFrom);
+    return m_content->database.all(select(factColumns, "ORDER BY number DESC LIMIT ?"), {std::clamp(limit, 0, maxListed)}, factsFrom);
+}
+
+const std::filesystem::path& MenuStore::file() const
+{
+    return m_content->database.file();
 }
 
 Result<bool> MenuStore::changed()

@@ -2,6 +2,9 @@
 // The shipped seed (config/menu.json) becomes a version when its content differs from the last seed taken and staff have
 // published nothing since; a wrong seed is refused and the last good version stays.
 //
+// Who publishes says on which version the work was based; when another has been published meanwhile, the second is told so
+// (menu-version-moved) and nothing is written.
+//
 // One object is one connection, used by one thread at a time; other processes may write meanwhile.
 #pragma once
 
@@ -20,19 +23,25 @@
 namespace changming::menu
 {
 
-struct Version {
-    int number = 0; // 1, 2, 3 …
-    std::string author;
+struct VersionFacts {
+    int number = 0;         // 1, 2, 3 …
+    std::string author;     // an id; "seed" of the shipped ones
+    std::string authorName; // as it may be shown: masked; may be empty
     std::string note;
     std::string publishedAt; // RFC 3339
+    int restores = 0;        // the version whose content this one brought back; 0: it is new
+};
+
+struct Version : VersionFacts {
     Menu menu;
 };
 
-struct VersionFacts {
-    int number = 0;
+// Who publishes, and upon what.
+struct Publication {
     std::string author;
-    std::string note;
-    std::string publishedAt;
+    std::string authorName = {}; // masked
+    std::string note = {};
+    std::optional<int> base = {}; // the version that was edited; none: whatever is there gives way
 };
 
 enum class SeedOutcome {
@@ -54,17 +63,25 @@ public:
     Result<SeedOutcome> takeSeed(const std::filesystem::path& file, const TargetKnown& known, WallTime now);
 
     // Checks and stores; the new version's number.
+    Result<int> publish(std::string_view menuJson, const Publication& publication, const TargetKnown& known, WallTime now);
     Result<int> publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known, WallTime now);
+
+    // A new version with the content of version `number`; it is checked again, the catalogue may have changed.
+    Result<int> rollBack(int number, const Publication& publication, const TargetKnown& known, WallTime now);
 
     // The newest version; none when no seed was ever taken.
     Result<std::optional<Version>> current() const;
+    Result<Version> version(int number) const;                        // menu-no-such-version
     Result<std::vector<VersionFacts>> versions(int limit = 50) const; // newest first
 
     // True once after each new version that this connection has not yet reported, its own or another's.
     Result<bool> changed();
 
+    const std::filesystem::path& file() const;
+
 private:
     struct Content;
+    Result<int> add(std::string_view menuJson, const Publication& publication, int restores, const TargetKnown& known, WallTime now);
     explicit MenuStore(std::unique_ptr<Content> content);
     std::unique_ptr<Content> m_content;
 };

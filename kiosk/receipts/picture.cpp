@@ -126,14 +126,25 @@ private:
     int m_y = 0;
 };
 
-} // namespace
-
-QImage picture(const SlipDocument& document)
+int heightOf(const SlipDocument& document)
 {
     Drawing measure(document.dots(), nullptr);
     for (const SlipLine& line : document.lines)
         std::visit(measure, line);
-    QImage image(document.dots(), std::max(1, measure.height()), QImage::Format_Grayscale8);
+    return measure.height();
+}
+
+} // namespace
+
+int lengthMillimetres(const SlipDocument& document)
+{
+    constexpr int dotsPerMillimetre = 8;
+    return heightOf(document) / dotsPerMillimetre;
+}
+
+QImage picture(const SlipDocument& document)
+{
+    QImage image(document.dots(), std::max(1, heightOf(document)), QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     Drawing draw(document.dots(), &painter);

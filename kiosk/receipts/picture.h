@@ -11,4 +11,7 @@ namespace changming::receipts
 
 QImage picture(const drivers::SlipDocument& document);
 
+// How much paper it takes, in millimetres: eight dots each (203 dpi). Any thread.
+int lengthMillimetres(const drivers::SlipDocument& document);
+
 } // namespace changming::receipts

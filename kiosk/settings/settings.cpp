@@ -62,6 +62,13 @@ std::chrono::seconds seconds(const json& object, const char* key, std::chrono::s
     return object.contains(key) ? std::chrono::seconds(object.at(key).get<int>()) : otherwise;
 }
 
+// "07:30", in minutes
+int minuteOfDay(const json& object, const char* key)
+{
+    const std::string time = string(object, key);
+    return std::stoi(time.substr(0, 2)) * 60 + std::stoi(time.substr(3));
+}
+
 const json& section(const json& document, const char* key)
 {
     static const json none = json::object();
@@ -89,7 +96,14 @@ public:
         const json& devices = document.at("devices");
         s.devices = {devices.value("reader", std::string()), devices.value("printer", std::string()), devices.value("scanner", std::string())};
         s.visit = visit(section(document, "visit"));
+        s.switches = switches(section(document, "switches"));
+        const json& sound = section(document, "sound");
+        s.sound = {sound.value("output", "headphones") == "speakers" ? Sound::Output::Speakers : Sound::Output::Headphones, sound.value("device", std::string())};
+        if (document.contains("openHours"))
+            s.openHours = openHours(document.at("openHours"));
+        s.guidesOldAfterDays = section(document, "guides").value("oldAfterDays", s.guidesOldAfterDays);
         s.receiptColumns = section(document, "receipts").value("columns", s.receiptColumns);
+        s.rollMetres = section(document, "receipts").value("rollMetres", s.rollMetres);
         s.language = document.value("language", "zh-CN") == "en" ? Language::English : Language::Chinese;
         return {std::move(s), std::move(m_complaints)};
     }
@@ -162,6 +176,24 @@ private:
                      "提醒的时间（" + std::to_string(v.warn.count()) + " 秒）要比 idleSeconds（" + std::to_string(v.idle.count()) +
                          "）和 resultIdleSeconds（" + std::to_string(v.resultIdle.count()) + "）都短");
         return v;
+    }
+
+    Switches switches(const json& value)
+    {
+        Switches keys{value.value("next", std::string()), value.value("choose", std::string())};
+        if (!keys.next.empty() && keys.next == keys.choose)
+            complain("settings-one-switch", "/switches/choose", "next and choose are the same key (" + keys.next + "); they must differ",
+                     "“下一个”和“选定”是同一个键（" + keys.next + "），要用两个不同的键");
+        return keys;
+    }
+
+    OpenHours openHours(const json& value)
+    {
+        OpenHours hours{minuteOfDay(value, "from"), minuteOfDay(value, "until"), text(value, "sentence")};
+        if (hours.from == hours.until)
+            complain("settings-never-open", "/openHours/until", "the machine opens and closes at the same minute; leave openHours out for day and night",
+                     "开门和关门是同一时刻；全天开放就不要写 openHours");
+        return hours;
     }
 
     std::string m_place;

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,29 @@ struct Visit {
     std::chrono::seconds attract{60};     // home without a person falls back to the attract page
 };
 
+// Two keys with which everything is done where somebody cannot touch: names as on a keyboard ("F9", "Space", "1"). Empty:
+// this machine has no switches.
+struct Switches {
+    std::string next = {};   // to the next control, and round
+    std::string choose = {}; // the control that has the focus
+};
+
+// Where pages are read aloud to.
+struct Sound {
+    enum class Output { Headphones, Speakers } output = Output::Headphones; // speakers: everybody hears it
+    std::string device = {};                                                // of ALSA or PulseAudio; empty: the system's own choice
+};
+
+// Times of day at which the hall lets people use the machine, in minutes of the hall's day; `until` itself is out. Over
+// midnight where from > until.
+struct OpenHours {
+    int from = 0;
+    int until = 0;
+    Text sentence; // what people read while it is closed
+
+    bool contain(int minute) const { return from <= until ? from <= minute && minute < until : from <= minute || minute < until; }
+};
+
 struct Settings {
     std::filesystem::path folder; // of kiosk.json: the seeds (menu.json, forms/, receipts/, catalogue/) lie beside it
     Hall hall;
@@ -94,7 +118,12 @@ struct Settings {
     std::vector<DeviceService> deviceServices;
     Devices devices;
     Visit visit;
+    Switches switches;
+    Sound sound;
+    std::optional<OpenHours> openHours; // none: day and night
+    int guidesOldAfterDays = 30;        // since they came; then people are told so
     int receiptColumns = 48; // 48 (80 mm paper) or 32 (58 mm)
+    int rollMetres = 0;      // of a new roll of paper; 0: not known, so no forecast
     Language language = Language::Chinese;
 };
 

@@ -133,7 +133,7 @@ Result<Database> Database::open(const OpenOptions& options)
         return withCopy(failure(exception.getErrorCode(), exception.what(), options.file), options.file);
     }
     Database database(std::move(connection));
-    if (auto migrated = migrate(database, options.migrations); !migrated)
+    if (auto migrated = migrate(database, options.migrations, options.part); !migrated)
         return withCopy(migrated.error(), options.file);
     return database;
 }

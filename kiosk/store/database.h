@@ -27,6 +27,9 @@ struct OpenOptions {
     // migrations[n] is the SQL that takes schema version n to n + 1; a file without a version is 0. Append only. A file
     // whose version is newer than the list is refused (store-newer) and left as it is.
     std::span<const std::string_view> migrations;
+    // Rooms that share a file each have versions of their own: the table schema_version_<part>, or schema_version for the
+    // first. Lower-case letters; a name of ours, never a value.
+    std::string_view part = {};
     enum class Missing { Create, Refuse } missing = Missing::Create;
     std::chrono::milliseconds busyTimeout{5000};
 };

@@ -1,5 +1,5 @@
-// Schema versions: the table schema_version holds one number; each migration runs in one transaction with its new number,
-// forward only.
+// Schema versions: the table schema_version (of a part: schema_version_<part>) holds one number; each migration runs in one
+// transaction with its new number, forward only.
 #pragma once
 
 #include "kiosk/base/result.h"
@@ -11,6 +11,6 @@
 namespace changming::store
 {
 
-Result<void> migrate(Database& database, std::span<const std::string_view> migrations);
+Result<void> migrate(Database& database, std::span<const std::string_view> migrations, std::string_view part = {});
 
 } // namespace changming::store

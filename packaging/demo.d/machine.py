@@ -43,9 +43,9 @@ class Machine:
     def import_catalogue(self, items):
         self.kioskctl("catalogue", "import", items, "--data-dir", self.run.data)
 
-    def kioskctl(self, *arguments):
-        """Runs kioskctl and returns what it printed; a refusal is a failure with its own words."""
-        done = subprocess.run([self._bin / "kioskctl", *map(str, arguments)], capture_output=True, text=True, timeout=120)
+    def kioskctl(self, *arguments, typed=""):
+        """Runs kioskctl with a line typed and returns what it printed; a refusal is a failure with its own words."""
+        done = subprocess.run([self._bin / "kioskctl", *map(str, arguments)], input=typed + "\n", capture_output=True, text=True, timeout=120)
         if done.returncode:
             raise Failed(f"kioskctl {' '.join(map(str, arguments))}: exit {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import build
+import staff
 from machine import Machine
 from places import BUILD, CONFIG, ROOT
 from processes import Failed, Processes
@@ -66,6 +67,8 @@ def interactive(options):
         try:
             with step("catalogue"):
                 machine.import_catalogue(CONFIG / "catalogue" / "items.json")
+            with step("staff"):
+                people = staff.set_up(machine)
             with step("platform"):
                 machine.start_platform()
             with step("device emulator and device service"):
@@ -75,6 +78,9 @@ def interactive(options):
                 machine.start_kiosk(desktop_env(), ["--fullscreen"] if options.fullscreen else [])
                 machine.start_bench(desktop_env())
             print(f"running; slips: {run.slips}, logs: {run.logs}. Close the kiosk or press Ctrl-C to end.", flush=True)
+            print("staff: touch the mark at the top left of the home page five times within three seconds", flush=True)
+            for who, name, role, pin in people:
+                print(f"  {who} ({name}, {role}): PIN {pin}", flush=True)
             while (ended := processes.ended.get()) and ended.name == "hardware-bench":
                 print("  the bench is closed; the kiosk goes on", flush=True)
             if ended is not machine.kiosk or ended.returncode:

@@ -13,9 +13,11 @@ Rectangle {
     readonly property color tone: [Theme.done, Theme.touch, Theme.attention][badge.kind]
 
     implicitWidth: row.width + Theme.mm(10)
-    implicitHeight: Theme.textMm(15)
+    implicitHeight: Math.max(Theme.textMm(15), words.height + Theme.mm(3.6))
     radius: height / 2
     color: [Theme.greenTint, Theme.blueTint, Theme.amberTint][badge.kind]
+    border.color: Theme.edge
+    border.width: Theme.edgeWidth
     Accessible.role: Accessible.StaticText
     Accessible.name: badge.text
 
@@ -32,6 +34,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            id: words
+
             kind: Label.Secondary
             strong: true
             text: badge.text

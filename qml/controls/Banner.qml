@@ -15,8 +15,8 @@ Rectangle {
     implicitHeight: words.height + Theme.mm(14)
     radius: Theme.corner
     color: [Theme.wash, Theme.amberTint, Theme.ground][banner.kind]
-    border.color: banner.kind === Banner.Trouble ? Theme.stop : "transparent"
-    border.width: banner.kind === Banner.Trouble ? Theme.mm(1.25) : 0
+    border.color: banner.kind === Banner.Trouble ? Theme.stop : Theme.edge
+    border.width: banner.kind === Banner.Trouble ? Theme.mm(1.25) : Theme.edgeWidth
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.text
 

@@ -14,12 +14,15 @@ Item {
     signal chosen(index: int)
     signal moreAsked()
 
-    implicitHeight: Theme.mm(23) + Theme.lip
+    implicitHeight: Theme.mm(Theme.low || Theme.lying ? 20 : 23) + Theme.lip
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.mm(2)
+        width: parent.width - 2 * x
         kind: Label.Secondary
+        font.pixelSize: Theme.mm(8.4) // keys do not grow
+        maximumLineCount: 1
         text: row.hint
         visible: row.candidates.length === 0
     }
@@ -56,6 +59,8 @@ Item {
                     anchors.centerIn: parent
                     width: Math.min(implicitWidth, words.room - Theme.mm(10))
                     kind: Label.Button
+                    font.pixelSize: Theme.mm(12)
+                    lineHeight: Theme.mm(15)
                     strong: candidate.first
                     color: candidate.first ? Theme.ground : Theme.ink
                     text: candidate.text

@@ -7,12 +7,13 @@ Pressable {
 
     required property bool chosen
     required text
+    property bool brief: false // side by side with others, it has no room for the circle
 
     role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: choice.chosen
     flat: choice.chosen
-    face: choice.chosen ? Theme.blueTint : Theme.ground
+    face: choice.chosen ? Theme.chosen : Theme.ground
     borderColor: choice.chosen ? Theme.touch : Theme.controlLine
     borderWidth: Theme.mm(choice.chosen ? 1 : 0.5)
     lipColor: Theme.touch
@@ -21,6 +22,7 @@ Pressable {
     ChoiceCircle {
         id: circle
 
+        visible: !choice.brief
         x: Theme.mm(8)
         anchors.verticalCenter: parent.verticalCenter
         chosen: choice.chosen
@@ -28,13 +30,15 @@ Pressable {
     Label {
         id: label
 
-        anchors.left: circle.right
-        anchors.leftMargin: Theme.mm(5)
+        anchors.left: choice.brief ? parent.left : circle.right
+        anchors.leftMargin: Theme.mm(choice.brief ? 3 : 5)
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(3)
         anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: choice.brief ? Text.AlignHCenter : Text.AlignLeft
         text: choice.text
         strong: choice.chosen
+        color: choice.chosen ? Theme.chosenInk : Theme.ink
         font.pixelSize: Theme.textMm(10.4)
         Accessible.ignored: true
     }

@@ -12,14 +12,14 @@ Rectangle {
     radius: width / 2
     color: "transparent"
     border.width: Theme.mm(1)
-    border.color: circle.chosen ? Theme.touch : Theme.secondInk
+    border.color: circle.chosen ? Theme.chosenTouch : Theme.secondInk
 
     Rectangle {
         anchors.centerIn: parent
         width: parent.width * 0.55
         height: width
         radius: width / 2
-        color: Theme.touch
+        color: Theme.chosenTouch
         visible: circle.chosen
     }
 }

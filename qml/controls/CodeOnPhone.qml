@@ -34,6 +34,8 @@ Item {
             height: Theme.mm(31)
             radius: Theme.corner
             color: Theme.blueTint
+            border.color: Theme.edge
+            border.width: Theme.edgeWidth
 
             Icon {
                 x: Theme.mm(3)
@@ -60,6 +62,8 @@ Item {
             height: Theme.mm(12)
             radius: Theme.corner
             color: Theme.wash
+            border.color: Theme.edge
+            border.width: Theme.edgeWidth
         }
         Rectangle {
             x: Theme.mm(5)
@@ -68,6 +72,8 @@ Item {
             height: Theme.mm(10)
             radius: Theme.corner
             color: Theme.wash
+            border.color: Theme.edge
+            border.width: Theme.edgeWidth
         }
     }
     Icon {

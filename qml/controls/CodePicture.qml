@@ -11,7 +11,7 @@ Rectangle {
 
     width: code.size
     height: code.size
-    color: "#FFFFFF"
+    color: Theme.paper
 
     Image {
         anchors.fill: parent

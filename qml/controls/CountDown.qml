@@ -13,7 +13,9 @@ Rectangle {
     width: Theme.mm(58)
     height: width
     radius: width / 2
-    color: Theme.ink
+    color: Theme.dark
+    border.color: Theme.edge
+    border.width: Theme.edgeWidth
 
     Repeater {
         model: 60
@@ -31,7 +33,7 @@ Rectangle {
                 y: Theme.mm(3.5)
                 width: Theme.mm(2.4)
                 height: Theme.mm(4)
-                color: tick.index < ring.seconds * 60 / Math.max(1, ring.of) ? Theme.lamp : Theme.secondInk
+                color: tick.index < ring.seconds * 60 / Math.max(1, ring.of) ? Theme.lamp : Theme.darkTrack
             }
         }
     }
@@ -39,6 +41,6 @@ Rectangle {
         anchors.centerIn: parent
         kind: Label.HomeTitle
         text: ring.seconds
-        color: Theme.ground
+        color: Theme.lightOnDark
     }
 }

@@ -10,14 +10,14 @@ Item {
     required property int of
     required property string title
     required property string words
-    property real cover: 0.82 // of the page below
+    property real cover: Theme.shade // of the page below
     default property alias actions: content.data
 
     signal shadeTouched() // beside the warning
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.ink
+        color: Theme.dark
         opacity: warning.cover
 
         MouseArea {
@@ -26,11 +26,14 @@ Item {
         }
     }
     Rectangle {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.low ? parent.height - height - Theme.mm(4) : Math.max(0, (parent.height - height) / 2) // its buttons stand below
+        width: parent.width - 2 * x
         height: content.height + Theme.mm(28)
         radius: Theme.corner
         color: Theme.ground
+        border.color: Theme.edge
+        border.width: Theme.edgeWidth
         Accessible.role: Accessible.Dialog
         Accessible.name: warning.title
 

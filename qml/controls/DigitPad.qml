@@ -12,6 +12,7 @@ Rectangle {
     property string extra: ""    // a key more
     property string otherWay: "" // a button beside *done*
     property string otherIcon: ""
+    readonly property real keyHeight: Theme.mm(Theme.low || Theme.lying ? 20.5 : 26)
     readonly property bool tall: pad.extra !== "" || pad.otherWay !== ""
 
     signal digit(digit: string)
@@ -19,7 +20,7 @@ Rectangle {
     signal done()
     signal otherWayAsked()
 
-    implicitHeight: column.height + Theme.mm(14)
+    implicitHeight: column.height + Theme.mm(Theme.low || Theme.lying ? 8 : 14)
     color: Theme.wash
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Digits")
@@ -33,7 +34,7 @@ Rectangle {
         id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.mm(7)
+        y: Theme.mm(Theme.low || Theme.lying ? 4 : 7)
         spacing: keys.rowSpacing
 
         Grid {
@@ -41,7 +42,7 @@ Rectangle {
 
             columns: 3
             columnSpacing: Theme.gap
-            rowSpacing: Theme.mm(5)
+            rowSpacing: Theme.mm(Theme.low || Theme.lying ? 4 : 5)
 
             readonly property real keyWidth: (pad.width - 2 * Theme.margin - 2 * columnSpacing) / 3
 
@@ -64,7 +65,7 @@ Rectangle {
             Item {
                 visible: pad.tall && pad.extra === ""
                 width: keys.keyWidth
-                height: Theme.mm(26)
+                height: pad.keyHeight
             }
             DigitKey {
                 text: "0"
@@ -84,7 +85,8 @@ Rectangle {
             PushButton {
                 visible: pad.otherWay !== ""
                 width: keys.keyWidth
-                height: Theme.mm(26)
+                height: pad.keyHeight
+                asKey: true
                 text: pad.otherWay
                 icon: pad.otherIcon
                 onActivated: pad.otherWayAsked()
@@ -99,7 +101,7 @@ Rectangle {
         id: key
 
         width: keys.keyWidth
-        height: Theme.mm(26)
+        height: pad.keyHeight
         borderColor: Theme.controlLine
         borderWidth: Theme.mm(0.5)
         lipColor: Theme.controlLine
@@ -108,6 +110,7 @@ Rectangle {
         Label {
             anchors.centerIn: parent
             kind: Label.Title
+            lineHeight: Theme.mm(18)
             font.pixelSize: Theme.mm(13)
             text: key.text
             Accessible.ignored: true
@@ -115,14 +118,16 @@ Rectangle {
     }
     component EraseKey: PushButton {
         width: keys.keyWidth
-        height: Theme.mm(26)
+        height: pad.keyHeight
+        asKey: true
         text: qsTr("Erase")
         icon: "backspace"
         onActivated: pad.erase()
     }
     component DoneKey: PushButton {
         kind: PushButton.Primary
-        height: Theme.mm(26)
+        height: pad.keyHeight
+        asKey: true
         text: qsTr("Done")
         icon: "check"
         onActivated: pad.done()

@@ -14,7 +14,7 @@ Pressable {
     role: Accessible.EditableText
     Accessible.description: box.shown
     flat: true
-    implicitHeight: Theme.mm(29)
+    implicitHeight: Math.max(Theme.mm(29), Theme.textMm(17) + Theme.mm(6))
     borderColor: box.wrong ? Theme.stop : box.open ? Theme.touch : Theme.controlLine
     borderWidth: Theme.mm(box.wrong ? 1.25 : box.open ? 1 : 0.75)
 

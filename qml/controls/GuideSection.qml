@@ -16,7 +16,7 @@ Column {
 
     Pressable {
         width: parent.width
-        height: Theme.mm(23) + Theme.lip
+        height: Math.max(Theme.mm(23), title.height + Theme.mm(6)) + Theme.lip
         text: section.name
         Accessible.description: section.brief
         Accessible.checkable: true
@@ -30,9 +30,9 @@ Column {
 
             x: Theme.mm(7)
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), arrow.x - x - Theme.mm(3))
             kind: Label.Button
             text: section.name
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Label {
@@ -42,7 +42,7 @@ Column {
             anchors.rightMargin: Theme.mm(4)
             anchors.verticalCenter: parent.verticalCenter
             kind: Label.Secondary
-            text: section.open ? "" : section.brief
+            text: section.open || Theme.large ? "" : section.brief
             maximumLineCount: 1
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -12,6 +12,7 @@ Pressable {
     required property string badgeText
     required property int badgeKind
 
+    property bool brief: false // the badge gives way
     readonly property bool lengthy: names.width / (measured.implicitWidth + Theme.mm(2)) < 0.6 // does not go on one line
 
     function painted(text: string): string {
@@ -47,7 +48,7 @@ Pressable {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: badge.left
+        anchors.right: badge.visible ? badge.left : parent.right
         anchors.rightMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -56,8 +57,8 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
-            font.pixelSize: tile.lengthy ? Theme.textMm(6.4) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
-            lineHeight: Theme.textMm(tile.lengthy ? 9 : 14.4)
+            font.pixelSize: tile.lengthy ? (tile.brief ? Theme.mm(7.4) : Theme.textMm(6.4)) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
+            lineHeight: tile.lengthy && tile.brief ? Theme.mm(9.6) : Theme.textMm(tile.lengthy ? 9 : 14.4)
             wrapMode: tile.lengthy ? Text.Wrap : Text.NoWrap
             Accessible.ignored: true
         }
@@ -69,13 +70,20 @@ Pressable {
             font.pixelSize: Theme.textMm(8.4) * Math.max(0.55, Math.min(1, names.width / (official.implicitWidth + Theme.mm(2))))
             maximumLineCount: 1
             elide: Text.ElideRight
-            visible: !tile.lengthy && tile.officialName !== tile.plainName
+            visible: !tile.lengthy && !Theme.large && official.implicitWidth * 0.58 < names.width && tile.officialName !== tile.plainName
+            Accessible.ignored: true
+        }
+        Badge {
+            visible: Theme.large && !tile.brief && !tile.lengthy
+            text: tile.badgeText
+            kind: tile.badgeKind
             Accessible.ignored: true
         }
     }
     Badge {
         id: badge
 
+        visible: !Theme.large
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter

@@ -11,17 +11,18 @@ CountedWarning {
     title: qsTr("Are you still there?")
     words: qsTr("The visit ends by itself in %n second(s), and all you filled in is wiped clean.", "", warning.seconds)
     onShadeTouched: warning.stay()
+    Keys.onEscapePressed: warning.stay()
 
     PushButton {
         width: parent.width
-        height: Theme.mm(46)
+        height: Math.max(Theme.mm(46), implicitHeight)
         kind: PushButton.Primary
         text: qsTr("I am still here, go on")
         onActivated: warning.stay()
     }
     PushButton {
         width: parent.width
-        height: Theme.mm(33)
+        height: Math.max(Theme.mm(33), implicitHeight)
         icon: "logout"
         text: qsTr("Leave now")
         onActivated: warning.leave()

@@ -9,7 +9,7 @@ Pressable {
     property bool acts: false
 
     implicitWidth: Theme.mm(21.6)
-    implicitHeight: Theme.mm(26)
+    implicitHeight: Theme.mm(Theme.low || Theme.lying ? 20.5 : 26) // where there is little room, as low as a finger allows
     face: key.acts ? Theme.blueTint : Theme.ground
     borderColor: Theme.controlLine
     borderWidth: Theme.mm(0.5)

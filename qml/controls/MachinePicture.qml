@@ -1,4 +1,4 @@
-// The whole machine with a lens on one device: drawn from the places that the configuration names.
+// The whole machine with a lens on one device: drawn from the places that the configuration names, as large as its height.
 import QtQuick
 import Changming.Theme
 
@@ -10,127 +10,133 @@ Item {
     property string outletPlace: "left"
     property string deviceName: ""       // words in the lens
 
+    readonly property real ratio: machine.height / Theme.mm(264)
+
     implicitWidth: Theme.mm(236)
     implicitHeight: Theme.mm(264)
     Accessible.ignored: true
 
+    function mm(millimetres: real): real {
+        return Theme.mm(millimetres * machine.ratio)
+    }
+
     function placeX(place: string): real {
-        return place === "left" ? Theme.mm(7) : place === "middle" ? Theme.mm(34) : Theme.mm(58)
+        return place === "left" ? machine.mm(7) : place === "middle" ? machine.mm(34) : machine.mm(58)
     }
 
     Rectangle { // the floor
-        y: parent.height - Theme.mm(1.25)
-        width: Theme.mm(106)
-        height: Theme.mm(1.25)
+        y: parent.height - machine.mm(1.25)
+        width: machine.mm(106)
+        height: machine.mm(1.25)
         color: Theme.ink
     }
     Rectangle { // the body
         id: body
 
-        x: Theme.mm(8)
-        width: Theme.mm(89)
-        height: parent.height - Theme.mm(1)
-        radius: Theme.mm(7)
+        x: machine.mm(8)
+        width: machine.mm(89)
+        height: parent.height - machine.mm(1)
+        radius: machine.mm(7)
         color: Theme.blueTint
         border.color: Theme.ink
-        border.width: Theme.mm(1.25)
+        border.width: machine.mm(1.25)
 
         Rectangle { // squares the feet
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.mm(10)
+            height: machine.mm(10)
             color: Theme.blueTint
             border.color: Theme.ink
-            border.width: Theme.mm(1.25)
+            border.width: machine.mm(1.25)
 
             Rectangle {
-                x: Theme.mm(1.25)
-                y: -Theme.mm(2)
-                width: parent.width - Theme.mm(2.5)
-                height: Theme.mm(5)
+                x: machine.mm(1.25)
+                y: -machine.mm(2)
+                width: parent.width - machine.mm(2.5)
+                height: machine.mm(5)
                 color: Theme.blueTint
             }
         }
         Rectangle { // the screen
-            x: Theme.mm(8)
-            y: Theme.mm(9)
-            width: parent.width - Theme.mm(16)
-            height: Theme.mm(127)
-            radius: Theme.mm(3)
+            x: machine.mm(8)
+            y: machine.mm(9)
+            width: parent.width - machine.mm(16)
+            height: machine.mm(127)
+            radius: machine.mm(3)
             color: Theme.ground
             border.color: Theme.ink
-            border.width: Theme.mm(1.25)
+            border.width: machine.mm(1.25)
 
-            Part { x: Theme.mm(6); y: Theme.mm(8); width: Theme.mm(32); height: Theme.mm(3); color: Theme.ink }
-            Part { x: Theme.mm(6); y: Theme.mm(17); width: Theme.mm(46); height: Theme.mm(2.5); color: Theme.track }
-            Part { x: Theme.mm(6); y: Theme.mm(24); width: Theme.mm(37); height: Theme.mm(2.5); color: Theme.track }
-            Part { x: Theme.mm(6); y: Theme.mm(35); width: Theme.mm(60); height: Theme.mm(53); color: Theme.blueTint }
-            Part { x: Theme.mm(6); y: Theme.mm(95); width: Theme.mm(61); height: Theme.mm(2.5); color: Theme.track }
-            Part { x: Theme.mm(6); y: Theme.mm(101); width: Theme.mm(42); height: Theme.mm(2.5); color: Theme.track }
-            Part { x: Theme.mm(6); y: Theme.mm(112); width: Theme.mm(20); height: Theme.mm(9); color: Theme.ground; border.width: Theme.mm(1) }
-            Part { x: Theme.mm(38); y: Theme.mm(112); width: Theme.mm(28); height: Theme.mm(9); color: Theme.touch }
+            Part { x: machine.mm(6); y: machine.mm(8); width: machine.mm(32); height: machine.mm(3); color: Theme.ink }
+            Part { x: machine.mm(6); y: machine.mm(17); width: machine.mm(46); height: machine.mm(2.5); color: Theme.sketch }
+            Part { x: machine.mm(6); y: machine.mm(24); width: machine.mm(37); height: machine.mm(2.5); color: Theme.sketch }
+            Part { x: machine.mm(6); y: machine.mm(35); width: machine.mm(60); height: machine.mm(53); color: Theme.blueTint; border.width: Theme.edgeWidth }
+            Part { x: machine.mm(6); y: machine.mm(95); width: machine.mm(61); height: machine.mm(2.5); color: Theme.sketch }
+            Part { x: machine.mm(6); y: machine.mm(101); width: machine.mm(42); height: machine.mm(2.5); color: Theme.sketch }
+            Part { x: machine.mm(6); y: machine.mm(112); width: machine.mm(20); height: machine.mm(9); color: Theme.ground; border.width: machine.mm(1) }
+            Part { x: machine.mm(38); y: machine.mm(112); width: machine.mm(28); height: machine.mm(9); color: Theme.touch }
         }
         Rectangle { // the shelf of the devices
             id: shelf
 
             x: 0
-            y: Theme.mm(146)
+            y: machine.mm(146)
             width: parent.width
-            height: Theme.mm(44)
+            height: machine.mm(44)
             color: Theme.track
             border.color: Theme.ink
-            border.width: Theme.mm(1.25)
+            border.width: machine.mm(1.25)
 
             Item { // the outlet of the slips
                 x: machine.placeX(machine.outletPlace)
-                y: Theme.mm(13)
+                y: machine.mm(13)
 
                 Rectangle {
-                    width: Theme.mm(24)
-                    height: Theme.mm(3)
+                    width: machine.mm(24)
+                    height: machine.mm(3)
                     radius: height / 2
                     color: Theme.ink
                 }
                 Rectangle {
-                    x: Theme.mm(4.5)
-                    y: Theme.mm(3)
-                    width: Theme.mm(15)
-                    height: Theme.mm(16)
+                    x: machine.mm(4.5)
+                    y: machine.mm(3)
+                    width: machine.mm(15)
+                    height: machine.mm(16)
                     color: Theme.ground
                     border.color: Theme.ink
-                    border.width: Theme.mm(0.75)
+                    border.width: machine.mm(0.75)
                 }
             }
             Rectangle { // the scanner
-                x: machine.placeX(machine.scannerPlace) + Theme.mm(3)
-                y: Theme.mm(13)
-                width: Theme.mm(15)
+                x: machine.placeX(machine.scannerPlace) + machine.mm(3)
+                y: machine.mm(13)
+                width: machine.mm(15)
                 height: width
-                radius: Theme.mm(2)
+                radius: machine.mm(2)
                 color: Theme.ink
 
                 Rectangle {
                     anchors.centerIn: parent
                     width: parent.width * 0.55
                     height: width
-                    color: Theme.secondInk
+                    color: Theme.lowVision ? Theme.ground : Theme.secondInk
                 }
             }
             Rectangle { // the reader, the one that is meant
                 id: reader
 
                 x: machine.placeX(machine.readerPlace)
-                y: Theme.mm(9.5)
-                width: Theme.mm(26)
-                height: Theme.mm(24)
-                radius: Theme.mm(2)
+                y: machine.mm(9.5)
+                width: machine.mm(26)
+                height: machine.mm(24)
+                radius: machine.mm(2)
                 color: Theme.touch
 
                 Icon {
                     anchors.centerIn: parent
                     name: "id"
                     tint: Theme.ground
-                    size: Theme.mm(19)
+                    size: machine.mm(19)
                 }
             }
         }
@@ -139,45 +145,46 @@ Item {
         id: lens
 
         x: parent.width - width
-        y: Theme.mm(6)
-        width: Theme.mm(134)
+        y: machine.mm(6)
+        width: machine.mm(134)
         height: width
         radius: width / 2
         color: Theme.ground
         border.color: Theme.touch
-        border.width: Theme.mm(2.25)
+        border.width: machine.mm(2.25)
 
         CardPicture {
-            width: Theme.mm(70)
+            width: machine.mm(70)
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.mm(15)
+            y: machine.mm(15)
         }
         Icon {
             name: "arrow-down"
-            size: Theme.mm(20)
+            size: machine.mm(20)
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.mm(64)
+            y: machine.mm(64)
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.mm(88)
-            width: Theme.mm(84)
-            height: Theme.mm(15)
-            radius: Theme.mm(4)
+            y: machine.mm(88)
+            width: machine.mm(84)
+            height: machine.mm(15)
+            radius: machine.mm(4)
             color: Theme.track
             border.color: Theme.ink
-            border.width: Theme.mm(1.5)
+            border.width: machine.mm(1.5)
 
             Rectangle {
                 anchors.centerIn: parent
-                width: Theme.mm(22)
-                height: Theme.mm(1.5)
+                width: machine.mm(22)
+                height: machine.mm(1.5)
                 color: Theme.ink
             }
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.mm(106)
+            y: machine.mm(106)
+            visible: machine.ratio > 0.9 // a word has its size
             kind: Label.Button
             text: machine.deviceName
             wrapMode: Text.NoWrap
@@ -195,7 +202,7 @@ Item {
         x: fromX
         y: fromY
         width: Math.sqrt(dx * dx + dy * dy)
-        height: Theme.mm(1.25)
+        height: machine.mm(1.25)
         transformOrigin: Item.TopLeft
         rotation: Math.atan2(dy, dx) * 180 / Math.PI
         color: Theme.touch

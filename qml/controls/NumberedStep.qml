@@ -12,7 +12,9 @@ Row {
     spacing: Theme.mm(6)
 
     Rectangle {
-        width: Theme.mm(step.small ? 13 : 16)
+        id: disc
+
+        width: Math.max(Theme.mm(step.small ? 13 : 16), Theme.textMm(step.small ? 11.4 : 14))
         height: width
         radius: width / 2
         color: Theme.ink
@@ -27,7 +29,7 @@ Row {
         }
     }
     Label {
-        width: step.width - Theme.mm(step.small ? 19 : 22)
+        width: step.width - disc.width - step.spacing
         text: step.text
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -17,7 +17,7 @@ Item {
         width: Theme.mm(45)
         height: Theme.mm(45.5)
         radius: Theme.mm(2)
-        color: "#FFFFFF"
+        color: Theme.paper
         border.color: Theme.ink
         border.width: Theme.mm(0.75)
 

@@ -52,7 +52,7 @@ Item {
         anchors.bottomMargin: control.down ? 0 : Theme.lip
         radius: Theme.corner
         color: control.face
-        border.color: control.borderColor
-        border.width: control.borderWidth
+        border.color: control.borderWidth > 0 ? control.borderColor : Theme.edge
+        border.width: Math.max(control.borderWidth, Theme.edgeWidth)
     }
 }

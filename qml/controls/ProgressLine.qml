@@ -10,6 +10,8 @@ Rectangle {
     implicitHeight: Theme.mm(4)
     radius: height / 2
     color: Theme.track
+    border.color: Theme.edge
+    border.width: Theme.edgeWidth
     Accessible.role: Accessible.ProgressBar
     Accessible.name: Math.round(line.share * 100) + " %"
 

@@ -60,7 +60,7 @@ Pressable {
 
             font.pixelSize: Theme.textMm(lengthy ? 6.4 : 8.4)
             lineHeight: Theme.textMm(lengthy ? 8.6 : 11.4)
-            visible: tile.officialName !== "" && tile.officialName !== tile.plainName
+            visible: !Theme.large && tile.officialName !== "" && tile.officialName !== tile.plainName
             Accessible.ignored: true
         }
         Badge {

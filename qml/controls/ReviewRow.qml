@@ -13,26 +13,29 @@ Item {
 
     signal changeAsked()
 
-    readonly property real place: row.width - label.width - Theme.mm(2)
-    readonly property bool below: source.visible && words.implicitWidth > row.place - source.width - Theme.mm(4) // the source
+    readonly property bool stacked: Theme.large
+    readonly property real behind: row.changeable ? change.width + Theme.mm(4) : source.visible && !row.below ? source.width + Theme.mm(4) : 0 // the words
+    readonly property real place: row.stacked ? row.width : row.width - label.width - Theme.mm(2)
+    readonly property bool below: source.visible && (row.stacked || words.implicitWidth > row.place - source.width - Theme.mm(4)) // the source
+    readonly property real textHeight: row.stacked ? label.height + words.height + (source.visible ? source.height : 0)
+        : Math.max(words.height + (row.below ? source.height : 0), label.height)
 
-    implicitHeight: Math.max(words.height + (row.below ? source.height : 0), label.height, Theme.mm(22.5)) + Theme.mm(4.5)
+    implicitHeight: Math.max(row.textHeight, change.visible ? change.height : Theme.mm(22.5)) + Theme.mm(4.5)
 
     Label {
         id: label
 
-        width: Theme.mm(50)
+        y: row.stacked ? (row.height - row.textHeight) / 2 : (row.height - height) / 2
+        width: row.stacked ? row.width - row.behind : Theme.mm(50)
         text: row.label
         kind: Label.Secondary
-        anchors.verticalCenter: parent.verticalCenter
     }
     Label {
         id: words
 
         x: row.width - row.place
-        width: row.place - (row.changeable ? change.width + Theme.mm(4) : source.visible && !row.below ? source.width + Theme.mm(4) : 0)
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: row.below ? -source.height / 2 : 0
+        y: row.stacked ? label.y + label.height : (row.height - height - (row.below ? source.height : 0)) / 2
+        width: row.place - row.behind
         text: row.value
         strong: true
     }

@@ -8,16 +8,20 @@ Pressable {
     property string typed: ""
     property string composing: ""
     property bool open: false
-    property string hint: qsTr("For example: pension, housing fund")
+    property string hint: Theme.large ? qsTr("Type a word") : qsTr("For example: pension, housing fund")
     readonly property bool empty: box.typed === "" && box.composing === ""
 
     signal cleared()
+
+    readonly property bool filled: Theme.lowVision && !box.open // as a primary
+    readonly property color tint: box.filled ? Theme.ground : Theme.touch
 
     text: qsTr("Search")
     role: Accessible.EditableText
     Accessible.description: box.typed + box.composing
     flat: box.open
     implicitHeight: Theme.mm(32.5) + Theme.lip
+    face: box.filled ? Theme.ink : Theme.ground
     borderColor: Theme.ink
     borderWidth: Theme.mm(1)
     lipColor: Theme.touch
@@ -30,6 +34,7 @@ Pressable {
 
         x: Theme.mm(8)
         name: "search"
+        tint: box.tint
         size: Theme.mm(15)
         anchors.verticalCenter: parent.verticalCenter
     }
@@ -52,7 +57,7 @@ Pressable {
                 id: words
 
                 text: box.empty ? box.hint : box.typed
-                color: box.empty ? Theme.secondInk : Theme.ink
+                color: box.filled ? Theme.ground : box.empty ? Theme.secondInk : Theme.ink
                 font.pixelSize: Theme.textMm(box.empty ? 11 : 13)
                 wrapMode: Text.NoWrap
                 visible: text !== ""
@@ -60,7 +65,7 @@ Pressable {
             }
             Label {
                 text: box.composing
-                color: Theme.touch
+                color: box.tint
                 font.pixelSize: Theme.textMm(13)
                 font.underline: true
                 wrapMode: Text.NoWrap

@@ -30,6 +30,8 @@ Item {
                 height: Theme.mm(index === stepper.current ? 4 : 2.4)
                 radius: height / 2
                 color: index <= stepper.current ? Theme.touch : Theme.track
+                border.color: Theme.edge
+                border.width: Theme.edgeWidth
                 anchors.verticalCenter: bars.verticalCenter
             }
         }

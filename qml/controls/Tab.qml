@@ -19,14 +19,18 @@ Pressable {
     borderColor: Theme.touch
     borderWidth: tab.chosen ? 0 : Theme.mm(0.75)
     lipColor: Theme.touch
-    implicitHeight: Theme.mm(25) + Theme.lip
+    implicitHeight: Math.max(Theme.mm(25), Theme.textMm(14.4) + Theme.mm(5)) + Theme.lip
 
     Label {
         anchors.centerIn: parent
+        width: parent.width - Theme.mm(4)
+        horizontalAlignment: Text.AlignHCenter
         kind: Label.Button
         text: tab.words
         color: tab.chosen ? Theme.ground : Theme.touch
-        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.mm(9)
+        maximumLineCount: 1
         Accessible.ignored: true
     }
 }

@@ -10,10 +10,12 @@ Item {
 
     signal closed()
 
+    Keys.onEscapePressed: panel.closed()
+
     Rectangle {
         anchors.fill: parent
-        color: Theme.ink
-        opacity: 0.82
+        color: Theme.dark
+        opacity: Theme.shade
 
         MouseArea {
             anchors.fill: parent
@@ -21,11 +23,14 @@ Item {
         }
     }
     Rectangle {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.low ? parent.height - height - Theme.mm(4) : Math.max(0, (parent.height - height) / 2) // its button stands below
+        width: parent.width - 2 * x
         height: content.height + Theme.mm(28)
         radius: Theme.corner
         color: Theme.ground
+        border.color: Theme.edge
+        border.width: Theme.edgeWidth
         Accessible.role: Accessible.Dialog
         Accessible.name: panel.heading
 

@@ -1,4 +1,5 @@
-// A tile of the home page: icon, name, three everyday words.
+// A tile of the home page: icon, name, three everyday words. In large letters the words give way, and an arrow says that it
+// leads on.
 import QtQuick
 import Changming.Theme
 
@@ -8,12 +9,13 @@ Pressable {
     required property string name
     required property string words
     required property string icon
+    property bool brief: Theme.large // without the words
 
     text: tile.name
     Accessible.description: tile.words
-    implicitHeight: Theme.mm(37)
+    implicitHeight: Math.max(Theme.mm(tile.brief ? 29 : 36.5), names.height + Theme.mm(5)) + Theme.lip
     borderColor: Theme.controlLine
-    borderWidth: Theme.mm(0.5)
+    borderWidth: Theme.mm(Theme.lowVision ? 0.75 : 0.5)
     lipColor: Theme.touch
 
     Icon {
@@ -33,10 +35,12 @@ Pressable {
         wrapMode: Text.NoWrap
     }
     Column {
+        id: names
+
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(7)
-        anchors.right: parent.right
+        anchors.right: arrow.visible ? arrow.left : parent.right
         anchors.rightMargin: Theme.mm(3)
 
         Label {
@@ -49,7 +53,7 @@ Pressable {
             lineHeight: Theme.textMm(lengthy ? 10 : 14.4)
             fontSizeMode: lengthy ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.textMm(7.4)
-            maximumLineCount: lengthy ? 2 : 1
+            maximumLineCount: lengthy ? (tile.brief ? 3 : 2) : 1
             Accessible.ignored: true
         }
         Label {
@@ -59,8 +63,18 @@ Pressable {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textMm(6.4)
             maximumLineCount: 1
-            visible: tile.words !== ""
+            visible: tile.words !== "" && !tile.brief
             Accessible.ignored: true
         }
+    }
+    Icon {
+        id: arrow
+
+        visible: Theme.large && tile.width > Theme.mm(180)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(10)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        size: Theme.mm(15)
     }
 }

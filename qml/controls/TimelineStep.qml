@@ -22,7 +22,7 @@ Item {
         y: Theme.mm(16)
         width: Theme.mm(1.5)
         height: parent.height - Theme.mm(15)
-        color: step.state === TimelineStep.Done ? Theme.done : Theme.track
+        color: step.state === TimelineStep.Done ? Theme.done : Theme.sketch
     }
     Rectangle {
         id: disc
@@ -34,9 +34,9 @@ Item {
         width: disc.size
         height: disc.size
         radius: width / 2
-        color: [Theme.done, Theme.ink, Theme.ground][step.state]
-        border.color: step.state === TimelineStep.Ahead ? Theme.controlLine : "transparent"
-        border.width: step.state === TimelineStep.Ahead ? Theme.mm(1) : 0
+        color: [Theme.done, Theme.dark, Theme.ground][step.state]
+        border.color: step.state === TimelineStep.Ahead ? Theme.controlLine : Theme.edge
+        border.width: step.state === TimelineStep.Ahead ? Theme.mm(1) : Theme.edgeWidth
 
         Icon {
             visible: step.state === TimelineStep.Done

@@ -15,7 +15,7 @@ Pressable {
     Accessible.checked: choice.chosen
     Accessible.description: choice.second
     flat: choice.chosen
-    face: choice.chosen ? Theme.blueTint : Theme.ground
+    face: choice.chosen ? Theme.chosen : Theme.ground
     borderColor: choice.chosen ? Theme.touch : Theme.controlLine
     borderWidth: Theme.mm(choice.chosen ? 1 : 0.5)
     lipColor: Theme.touch
@@ -42,12 +42,14 @@ Pressable {
             width: parent.width
             text: choice.text
             strong: true
+            color: choice.chosen ? Theme.chosenInk : Theme.ink
             Accessible.ignored: true
         }
         Label {
             width: parent.width
             kind: Label.Secondary
             text: choice.second
+            color: choice.chosen ? Theme.chosenSecond : Theme.secondInk
             visible: choice.second !== ""
             Accessible.ignored: true
         }
@@ -59,6 +61,7 @@ Pressable {
         anchors.rightMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         name: choice.icon
+        tint: choice.chosen ? Theme.chosenTouch : Theme.touch
         size: Theme.mm(15)
     }
 }

@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: words.height + Theme.mm(12)
     radius: Theme.corner
     color: Theme.wash
+    border.color: Theme.edge
+    border.width: Theme.edgeWidth
     Accessible.role: Accessible.StaticText
     Accessible.name: row.label + " " + row.value + " " + why.text
 

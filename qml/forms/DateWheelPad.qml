@@ -68,6 +68,7 @@ Rectangle {
             PushButton {
                 width: pad.columnWidth
                 height: Theme.mm(26)
+                asKey: true
                 text: qsTr("Type it")
                 icon: "pencil"
                 onActivated: pad.typingAsked()
@@ -76,6 +77,7 @@ Rectangle {
                 kind: PushButton.Primary
                 width: 2 * pad.columnWidth + parent.spacing
                 height: Theme.mm(26)
+                asKey: true
                 text: qsTr("Done")
                 icon: "check"
                 onActivated: pad.done()

@@ -130,7 +130,7 @@ Column {
 
                 visible: field.kind === FieldModel.Choice || field.kind === FieldModel.Marks
                 width: parent.width
-                columns: field.columns
+                columns: Theme.large ? 1 : field.columns
                 columnSpacing: Theme.mm(5)
                 rowSpacing: Theme.mm(4)
 

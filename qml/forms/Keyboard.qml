@@ -23,13 +23,17 @@ Rectangle {
     readonly property bool chineseSigns: board.forForms && !board.englishBefore // a paragraph in Chinese has its own stops
     readonly property list<string> lines: board.signs ? (board.chineseSigns ? ["1234567890", "，。、；：？！（）", "X.-/@#+"] : ["1234567890", "-/:;()@&#", "X.,?!+_"])
                                                       : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property bool tight: Theme.low || Theme.lying // little room above: keys as low as a finger allows
+    readonly property real keyHeight: Theme.mm(board.tight ? 20.5 : 26)
     readonly property real keyGap: Theme.gap
     readonly property real keyWidth: (column.width - 9 * board.keyGap) / 10
 
     signal closed()
 
-    implicitHeight: column.height + Theme.mm(12)
-    color: "#E2E7EF"
+    implicitHeight: column.height + Theme.mm(board.tight ? 8 : 12)
+    color: Theme.keyboardGround
+    border.color: Theme.edge
+    border.width: Theme.edgeWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Keyboard")
 
@@ -37,9 +41,9 @@ Rectangle {
         id: column
 
         x: Theme.mm(8)
-        y: Theme.mm(6)
+        y: Theme.mm(board.tight ? 4 : 6)
         width: parent.width - 2 * x
-        spacing: Theme.mm(5)
+        spacing: Theme.mm(board.tight ? 4 : 5)
 
         CandidateRow {
             visible: !board.latin
@@ -99,7 +103,7 @@ Rectangle {
 
             InkPad {
                 width: column.width - side.width - board.keyGap
-                height: Theme.mm(104)
+                height: 3 * board.keyHeight + 2 * column.spacing + (board.tight ? 0 : Theme.mm(16))
                 strokes: board.keyboard.ink
                 onPenDown: (x, y) => board.keyboard.penDown(x, y)
                 onPenMove: (x, y) => board.keyboard.penMove(x, y)
@@ -109,7 +113,7 @@ Rectangle {
                 id: side
 
                 width: Theme.mm(52)
-                spacing: Theme.mm(5)
+                spacing: column.spacing
 
                 Key {
                     width: parent.width

@@ -13,7 +13,7 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: choice.chosen
     flat: choice.chosen
-    face: choice.chosen ? Theme.blueTint : Theme.ground
+    face: choice.chosen ? Theme.chosen : Theme.ground
     borderColor: choice.chosen ? Theme.touch : Theme.controlLine
     borderWidth: Theme.mm(choice.chosen ? 1 : 0.5)
     lipColor: Theme.touch
@@ -26,16 +26,16 @@ Pressable {
         width: Theme.mm(10)
         height: width
         radius: Theme.mm(1.5)
-        color: choice.chosen ? Theme.touch : "transparent"
+        color: choice.chosen ? Theme.chosenTouch : "transparent"
         border.width: Theme.mm(1)
-        border.color: choice.chosen ? Theme.touch : Theme.secondInk
+        border.color: choice.chosen ? Theme.chosenTouch : Theme.secondInk
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
             visible: choice.chosen
             anchors.centerIn: parent
             name: "check"
-            tint: Theme.ground
+            tint: Theme.chosen
             size: parent.width * 0.9
         }
     }
@@ -49,6 +49,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         text: choice.text
         strong: choice.chosen
+        color: choice.chosen ? Theme.chosenInk : Theme.ink
         Accessible.ignored: true
     }
 }

@@ -16,7 +16,9 @@ Rectangle {
     signal changeAsked()
     signal removeAsked()
 
-    implicitHeight: Math.max(words.height, Theme.mm(23)) + Theme.mm(10)
+    readonly property bool stacked: Theme.large // the buttons below
+
+    implicitHeight: (row.stacked ? words.height + buttons.height + Theme.mm(3) : Math.max(words.height, Theme.mm(23))) + Theme.mm(10)
     radius: Theme.corner
     color: row.asking ? Theme.redTint : Theme.ground
     border.color: row.error !== "" || row.asking ? Theme.stop : Theme.controlLine
@@ -27,9 +29,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(8)
-        anchors.right: buttons.left
-        anchors.rightMargin: Theme.mm(4)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: row.stacked ? parent.right : buttons.left
+        anchors.rightMargin: Theme.mm(row.stacked ? 8 : 4)
+        y: row.stacked ? Theme.mm(5) : (row.height - height) / 2
 
         Label {
             width: parent.width
@@ -48,7 +50,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(5)
-        anchors.verticalCenter: parent.verticalCenter
+        y: row.stacked ? row.height - height - Theme.mm(5) : (row.height - height) / 2
         spacing: Theme.gap
 
         // *Keep* stands where *remove* stood: a second quick tap does no harm.

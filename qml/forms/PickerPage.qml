@@ -11,10 +11,12 @@ Item {
 
     required property FormController form
     readonly property FormPicker picker: page.form.picker
-    readonly property real rowHeight: Theme.mm(27) + Theme.lip + Theme.gap
-    readonly property real turning: Theme.mm(21) + Theme.lip + Theme.mm(5)
+    readonly property real rowHeight: Math.max(Theme.mm(27), Theme.textMm(15) + Theme.mm(8)) + Theme.lip + Theme.gap
+    readonly property real turning: Math.max(Theme.mm(21), Theme.textMm(11.4) + Theme.mm(3)) + Theme.lip + Theme.mm(5)
 
-    readonly property int rows: page.visible ? Math.max(1, Math.floor((page.height - page.turning) / page.rowHeight)) : 0
+    readonly property int columns: Theme.large ? 1 : page.picker.columns
+    readonly property int room: Math.max(1, Math.floor((page.height - page.turning) / page.rowHeight)) // rows
+    readonly property int rows: page.visible ? Math.max(1, Math.floor(page.room * page.columns / page.picker.columns)) : 0
 
     onRowsChanged: {
         if (page.rows > 0)
@@ -25,7 +27,7 @@ Item {
         id: options
 
         width: parent.width
-        columns: page.picker.columns
+        columns: page.columns
         columnSpacing: Theme.mm(5)
         rowSpacing: Theme.gap
 

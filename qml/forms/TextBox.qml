@@ -21,7 +21,7 @@ Pressable {
     Accessible.description: box.shown + box.composing + (box.unit !== "" && !box.empty ? " " + box.unit : "")
     flat: true
     face: box.open ? Theme.blueTint : Theme.ground
-    implicitHeight: box.lines ? Math.max(Theme.mm(62), paragraph.height + Theme.mm(12) + (amount.visible ? amount.height : 0)) : Theme.mm(29)
+    implicitHeight: box.lines ? Math.max(Theme.mm(62), paragraph.height + Theme.mm(12) + (amount.visible ? amount.height : 0)) : Math.max(Theme.mm(29), Theme.textMm(17) + Theme.mm(6))
     borderColor: box.wrong ? Theme.stop : box.open ? Theme.touch : Theme.controlLine
     borderWidth: Theme.mm(box.wrong ? 1.25 : box.open ? 1 : 0.75)
 

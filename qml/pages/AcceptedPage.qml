@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -15,12 +14,58 @@ PageFrame {
     readonly property SubmissionController submission: page.visit.submission
 
     pageName: "accepted"
-    plain: true
+    headColor: Theme.done
+    flush: true
     backText: qsTr("One more matter")
     backIcon: "plus"
     nextText: qsTr("Done")
     onBack: page.visit.anotherMatter()
     onNext: page.visit.rate()
+
+    facts: [
+        Row {
+            width: parent.width
+            spacing: Theme.mm(9)
+
+            Rectangle {
+                id: disc
+
+                width: Theme.mm(29)
+                height: width
+                radius: width / 2
+                color: Theme.ground
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check"
+                    tint: Theme.done
+                    size: Theme.mm(22)
+                }
+            }
+            Label {
+                width: parent.width - disc.width - parent.spacing
+                kind: page.beside ? Label.Title : Label.HomeTitle
+                text: page.submission.isDuplicate ? qsTr("Already under way") : page.submission.isCompleted ? qsTr("Approved") : qsTr("Accepted")
+                color: Theme.ground
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        },
+        Column {
+            width: parent.width
+
+            Label {
+                width: parent.width
+                text: page.submission.isDuplicate ? qsTr("You handed this in before; its case number") : qsTr("Your case number")
+                color: Theme.ground
+            }
+            Label {
+                width: parent.width
+                kind: page.beside ? Label.Title : Label.HomeTitle
+                text: page.submission.caseNumber
+                color: Theme.ground
+            }
+        }
+    ]
 
     ScrollArea {
         width: parent.width
@@ -28,61 +73,11 @@ PageFrame {
         anchors.bottom: card.visible ? card.top : parent.bottom
         contentHeight: rows.y + rows.height + Theme.mm(4)
 
-        Rectangle {
-            id: field
-
-            width: parent.width
-            height: facts.height + Theme.mm(24)
-            color: Theme.done
-
-            Column {
-                id: facts
-
-                x: Theme.margin
-                y: Theme.mm(11)
-                width: parent.width - 2 * x
-
-                Row {
-                    spacing: Theme.mm(9)
-
-                    Rectangle {
-                        width: Theme.mm(29)
-                        height: width
-                        radius: width / 2
-                        color: Theme.ground
-
-                        Icon {
-                            anchors.centerIn: parent
-                            name: "check"
-                            tint: Theme.done
-                            size: Theme.mm(22)
-                        }
-                    }
-                    Label {
-                        kind: Label.HomeTitle
-                        text: page.submission.isDuplicate ? qsTr("Already under way") : page.submission.isCompleted ? qsTr("Approved") : qsTr("Accepted")
-                        color: Theme.ground
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                }
-                Label {
-                    topPadding: Theme.mm(6)
-                    text: page.submission.isDuplicate ? qsTr("You handed this in before; its case number") : qsTr("Your case number")
-                    color: Theme.ground
-                }
-                Label {
-                    kind: Label.HomeTitle
-                    text: page.submission.caseNumber
-                    color: Theme.ground
-                }
-            }
-        }
         Column {
             id: rows
 
             x: Theme.margin
-            anchors.top: field.bottom
-            anchors.topMargin: Theme.mm(10)
+            y: Theme.mm(8)
             width: parent.width - 2 * x
 
             Column {
@@ -154,6 +149,7 @@ PageFrame {
                 submission: page.submission
                 actionText: page.submission.canPrint ? qsTr("Print the slip") : ""
                 onAction: page.submission.printSlip()
+                onCodeWanted: page.visit.takeSlipByCode()
             }
             Rectangle {
                 width: parent.width

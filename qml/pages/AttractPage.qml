@@ -11,6 +11,9 @@ Rectangle {
 
     required property HallController hall
 
+    readonly property bool lying: page.width > page.height
+    readonly property real column: page.lying ? page.width / 2 : page.width - 2 * Theme.margin // of the words; lying, the drawing is at the right
+
     signal begin()
 
     color: Theme.nightGround
@@ -26,6 +29,11 @@ Rectangle {
         property: "pixelsPerMillimetre"
         value: page.hall.pixelsPerMillimetre
     }
+    Binding {
+        target: Theme
+        property: "lying"
+        value: page.lying
+    }
     MouseArea {
         anchors.fill: parent
         onClicked: page.begin()
@@ -36,8 +44,12 @@ Rectangle {
 
         property int minute: 0
 
-        anchors.fill: parent
-        anchors.topMargin: Theme.mm([0, 4, 8, 4][sky.minute % 4])
+        x: page.lying ? page.width - width * scale : 0
+        y: Theme.mm([0, 4, 8, 4][sky.minute % 4])
+        width: page.lying ? Theme.mm(268) : parent.width
+        height: parent.height
+        scale: page.lying ? 0.75 : 1
+        transformOrigin: Item.TopLeft
 
         Timer {
             interval: 60000
@@ -97,8 +109,8 @@ Rectangle {
     }
     Column {
         x: Theme.margin
-        y: Theme.mm(285)
-        width: parent.width - 2 * Theme.margin
+        y: Theme.mm(page.lying ? 48 : 285)
+        width: page.column
 
         Label {
             kind: Label.HomeTitle
@@ -119,8 +131,8 @@ Rectangle {
         id: begin
 
         x: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        height: Theme.mm(36)
+        width: page.column
+        height: Math.max(Theme.mm(36), words.height + Theme.mm(8))
         anchors.bottom: works.top
         anchors.bottomMargin: Theme.mm(14)
         text: qsTr("Touch the screen to begin")
@@ -131,6 +143,8 @@ Rectangle {
         onActivated: page.begin()
 
         Row {
+            id: words
+
             anchors.centerIn: parent
             spacing: Theme.mm(6)
 
@@ -141,10 +155,10 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                width: Math.min(Math.ceil(implicitWidth), begin.width - Theme.mm(37))
                 kind: Label.Button
                 text: qsTr("Touch the screen to begin")
                 color: Theme.nightText
-                wrapMode: Text.NoWrap
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
@@ -157,10 +171,11 @@ Rectangle {
         anchors.bottomMargin: Theme.mm(6)
         readerPlace: page.hall.readerPlace
     }
-    Row {
+    Flow {
         id: works
 
         x: Theme.margin
+        width: page.column
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(20)
         spacing: Theme.mm(11)

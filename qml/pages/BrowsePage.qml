@@ -10,41 +10,51 @@ PageFrame {
     id: page
 
     required property VisitController visit
+    readonly property int columns: Theme.large && !Theme.lying ? 1 : 2
 
     pageName: "browse"
     title: qsTr("What has happened?")
     backText: qsTr("Home")
+    flush: true
     onBack: page.visit.home()
 
-    Grid {
-        id: tiles
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: departments.y + departments.height + Theme.mm(6)
 
-        y: Theme.mm(4)
-        width: parent.width
-        columns: 2
-        columnSpacing: Theme.mm(5)
-        rowSpacing: Theme.mm(5)
+        Grid {
+            id: tiles
 
-        Repeater {
-            model: page.visit.browse.events
+            x: Theme.margin
+            y: Theme.mm(4)
+            width: parent.width - 2 * x
+            columns: page.columns
+            columnSpacing: Theme.mm(5)
+            rowSpacing: Theme.mm(5)
 
-            Tile {
-                required property int index
+            Repeater {
+                model: page.visit.browse.events
 
-                width: (tiles.width - tiles.columnSpacing) / 2
-                height: Theme.mm(38)
-                onActivated: page.visit.openEvent(index)
+                Tile {
+                    required property int index
+
+                    width: (tiles.width - (tiles.columns - 1) * tiles.columnSpacing) / tiles.columns
+                    height: Math.max(Theme.mm(Theme.large ? 29 : 38), implicitHeight)
+                    onActivated: page.visit.openEvent(index)
+                }
             }
         }
-    }
-    PushButton {
-        anchors.top: tiles.bottom
-        anchors.topMargin: Theme.mm(9)
-        width: parent.width
-        height: Theme.mm(24)
-        kind: PushButton.Quiet
-        icon: "building-bank"
-        text: qsTr("By department: all %n matter(s)", "", page.visit.browse.itemCount)
-        onActivated: page.visit.openDepartments()
+        PushButton {
+            id: departments
+
+            x: Theme.margin
+            y: tiles.y + tiles.height + Theme.mm(9)
+            width: tiles.width
+            height: Math.max(Theme.mm(24), implicitHeight)
+            kind: PushButton.Quiet
+            icon: "building-bank"
+            text: qsTr("By department: all %n matter(s)", "", page.visit.browse.itemCount)
+            onActivated: page.visit.openDepartments()
+        }
     }
 }

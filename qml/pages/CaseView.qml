@@ -10,10 +10,12 @@ Column {
     id: view
 
     required property MattersController matters
+    property bool headed: true // with its name and where it stands; else the page says them
 
     spacing: Theme.mm(6)
 
     Column {
+        visible: view.headed
         width: parent.width
 
         Label {
@@ -30,67 +32,42 @@ Column {
     Item {
         visible: view.matters.caseCount > 1
         width: parent.width
-        height: pager.height
+        height: Theme.large ? number.height + pager.height : pager.height
 
         Label {
-            anchors.verticalCenter: parent.verticalCenter
+            id: number
+
+            y: Theme.large ? 0 : (parent.height - height) / 2
             text: qsTr("Case %1 of %2").arg(view.matters.caseIndex + 1).arg(view.matters.caseCount)
         }
         Row {
             id: pager
 
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
             spacing: Theme.gap
 
             PushButton {
                 visible: view.matters.caseIndex > 0
                 kind: PushButton.Quiet
-                icon: "arrow-left"
+                icon: Theme.large ? "" : "arrow-left"
                 text: qsTr("Previous case")
                 onActivated: view.matters.previousCase()
             }
             PushButton {
                 visible: view.matters.caseIndex < view.matters.caseCount - 1
                 kind: PushButton.Quiet
-                icon: "arrow-right"
+                icon: Theme.large ? "" : "arrow-right"
                 iconBehind: true
                 text: qsTr("Next case")
                 onActivated: view.matters.nextCase()
             }
         }
     }
-    Rectangle {
+    CaseStanding {
+        visible: view.headed
         width: parent.width
-        height: now.height + Theme.mm(10)
-        color: Theme.wash
-        radius: Theme.corner
-        Accessible.role: Accessible.StaticText
-        Accessible.name: view.matters.standing + " " + view.matters.what
-
-        Rectangle {
-            width: Theme.mm(2.5)
-            height: parent.height
-            color: Theme.lamp
-        }
-        Column {
-            id: now
-
-            x: Theme.mm(11)
-            width: parent.width - x - Theme.mm(6)
-            anchors.verticalCenter: parent.verticalCenter
-
-            Label {
-                width: parent.width
-                kind: Label.Heading
-                text: view.matters.standing
-                Accessible.ignored: true
-            }
-            Label {
-                width: parent.width
-                text: view.matters.what
-                Accessible.ignored: true
-            }
-        }
+        matters: view.matters
     }
     Banner {
         visible: view.matters.asksWithdrawal
@@ -98,7 +75,8 @@ Column {
         kind: Banner.Now
         text: qsTr("Take this case back? It is not worked on then; you can hand it in anew later.")
     }
-    Row {
+    Flow {
+        width: parent.width
         spacing: Theme.gap
 
         PushButton {
@@ -112,7 +90,8 @@ Column {
             onActivated: view.matters.askWithdrawal(false)
         }
     }
-    Row {
+    Flow {
+        width: parent.width
         visible: !view.matters.asksWithdrawal
         spacing: Theme.gap
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -14,7 +13,11 @@ PageFrame {
     readonly property FormController form: page.visit.form
 
     pageName: "check-answers"
-    plain: true
+    title: qsTr("Please check it")
+    step: page.form.stepCount - 1
+    stepCount: page.form.stepCount
+    stepName: qsTr("Check")
+    flush: true
     backText: qsTr("Back")
     nextText: qsTr("Confirm and hand in")
     nextIcon: "check"
@@ -29,20 +32,8 @@ PageFrame {
             id: column
 
             x: Theme.margin
-            y: Theme.mm(11)
             width: parent.width - 2 * x
 
-            Stepper {
-                width: parent.width
-                current: page.form.stepCount - 1
-                count: page.form.stepCount
-                stepName: qsTr("Check")
-            }
-            Label {
-                width: parent.width
-                kind: Label.Title
-                text: qsTr("Please check it")
-            }
             Repeater {
                 model: page.form.review
 

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -12,11 +11,16 @@ PageFrame {
 
     required property VisitController visit
     readonly property CommitmentController commitment: page.visit.commitment
-    readonly property bool beside: page.width > page.height // a lying panel: the signature stands beside the text
-    readonly property real half: (page.width - 2 * Theme.margin - Theme.mm(12)) / 2
+    readonly property real signingNeeds: buttons.height + Theme.mm(40 + 24) // the box not smaller than a hand can sign in
+    readonly property bool sideBySide: Theme.lying && page.commitment.atEnd // the signature stands beside the text
 
     pageName: "commitment-" + (page.commitment.page + 1)
-    plain: true
+    title: qsTr("Read it, then sign")
+    step: page.visit.stepNumber
+    stepCount: page.visit.stepCount
+    stepName: qsTr("Commitment")
+    flush: true
+    wide: page.sideBySide
     backText: qsTr("Back")
     nextText: page.commitment.atEnd ? qsTr("Signed") : qsTr("Next page")
     nextIcon: page.commitment.atEnd ? "check" : "arrow-right"
@@ -24,121 +28,65 @@ PageFrame {
     onNext: page.visit.nextStep()
     onPageNameChanged: reading.toTop() // the next page of the text
 
-    Column {
-        id: head
-
-        x: Theme.margin
-        y: Theme.mm(11)
-        width: parent.width - 2 * x
-
-        Stepper {
-            width: parent.width
-            current: page.visit.stepNumber
-            count: page.visit.stepCount
-            stepName: qsTr("Commitment")
-        }
-        Label {
-            width: parent.width
-            kind: Label.Title
-            text: qsTr("Read it, then sign")
-        }
+    facts: Terms {
+        visible: page.below // there it has the upper part to itself
     }
+
     ScrollArea {
         id: reading
 
-        y: head.y + head.height + Theme.mm(6)
-        width: (page.beside ? page.half : head.width) + 2 * Theme.margin
-        height: Math.min(column.height, page.contentHeight - y)
-        contentHeight: column.height
+        visible: !page.below
+        y: page.below ? 0 : Theme.mm(4)
+        width: page.sideBySide ? parent.width / 2 : parent.width
+        height: page.below ? 0 : Math.min(terms.height, page.contentHeight - y - (page.commitment.atEnd && !page.sideBySide ? page.signingNeeds : 0))
+        contentHeight: terms.height
 
-        Column {
-            id: column
+        Terms {
+            id: terms
 
             x: Theme.margin
             width: parent.width - 2 * x
-            spacing: Theme.mm(6)
-
-            Repeater {
-                model: page.commitment.rows
-
-                Item {
-                    id: row
-
-                    required property string term
-                    required property string words
-
-                    width: column.width
-                    height: Math.max(term.height, text.height)
-
-                    Label {
-                        id: term
-
-                        width: Theme.mm(50)
-                        strong: true
-                        text: row.term
-                    }
-                    Label {
-                        id: text
-
-                        anchors.left: term.right
-                        anchors.leftMargin: Theme.mm(4)
-                        anchors.right: parent.right
-                        text: row.words
-                    }
-                }
-            }
-            Badge {
-                kind: page.commitment.atEnd ? Badge.FinishHere : Badge.PrepareHere
-                text: page.commitment.atEnd ? qsTr("Read to the end, %n page(s)", "", page.commitment.pageCount)
-                    : qsTr("Page %1 of %2").arg(page.commitment.page + 1).arg(page.commitment.pageCount)
-            }
         }
     }
     Column {
         id: signing
 
         visible: page.commitment.atEnd
-        x: page.beside ? page.width - Theme.margin - width : Theme.margin
-        y: page.beside ? reading.y : reading.y + reading.height + Theme.mm(6)
-        width: column.width
-        spacing: Theme.mm(6)
+        x: page.sideBySide ? reading.width : Theme.margin
+        y: page.sideBySide ? Theme.mm(4) : page.below ? Theme.mm(5) : reading.y + reading.height + Theme.mm(6)
+        width: parent.width - x - Theme.margin
+        spacing: Theme.mm(page.parted || page.sideBySide ? 4 : 6)
 
         Rectangle {
-            visible: !page.beside
+            visible: !page.sideBySide && !page.below
             width: parent.width
             height: Theme.hair
             color: Theme.hairline
         }
-        Item {
+        Flow {
+            id: buttons
+
             width: parent.width
-            height: buttons.height
+            spacing: Theme.gap
 
             Label {
-                anchors.left: parent.left
-                anchors.right: buttons.left
-                anchors.rightMargin: Theme.mm(4)
-                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(Theme.mm(60), Math.min(implicitWidth, buttons.width))
+                height: Math.max(implicitHeight, Theme.mm(22.5))
+                verticalAlignment: Text.AlignVCenter
                 kind: Label.Heading
                 text: page.commitment.byCard ? qsTr("Sign by your card") : qsTr("Sign in the box")
             }
-            Row {
-                id: buttons
-
-                anchors.right: parent.right
-                spacing: Theme.gap
-
-                PushButton {
-                    kind: PushButton.Quiet
-                    text: page.commitment.byCard ? qsTr("Sign by finger") : qsTr("I cannot sign")
-                    onActivated: page.commitment.signByCard(!page.commitment.byCard)
-                }
-                PushButton {
-                    visible: !page.commitment.byCard
-                    kind: PushButton.Quiet
-                    icon: "refresh"
-                    text: qsTr("Anew")
-                    onActivated: page.commitment.clearSignature()
-                }
+            PushButton {
+                kind: PushButton.Quiet
+                text: page.commitment.byCard ? qsTr("Sign by finger") : qsTr("I cannot sign")
+                onActivated: page.commitment.signByCard(!page.commitment.byCard)
+            }
+            PushButton {
+                visible: !page.commitment.byCard
+                kind: PushButton.Quiet
+                icon: Theme.large ? "" : "refresh"
+                text: qsTr("Anew")
+                onActivated: page.commitment.clearSignature()
             }
         }
         Banner {
@@ -158,9 +106,9 @@ PageFrame {
         Rectangle {
             visible: !page.commitment.byCard
             width: parent.width
-            height: Math.min(Theme.mm(86), page.height - Theme.actionBar - signing.y - y - Theme.mm(4))
+            height: Math.max(Theme.mm(40), Math.min(Theme.mm(86), page.contentHeight - signing.y - y - Theme.mm(4)))
             radius: Theme.corner
-            color: "#FFFFFF"
+            color: Theme.ground
             border.color: Theme.ink
             border.width: Theme.mm(0.75)
             Accessible.role: Accessible.Canvas
@@ -170,7 +118,7 @@ PageFrame {
                 anchors.fill: parent
                 anchors.margins: Theme.mm(1)
                 commitment: page.commitment
-                ink: "#14213D"
+                ink: Theme.ink
                 penWidth: Theme.mm(1.8)
             }
             Rectangle {
@@ -188,9 +136,51 @@ PageFrame {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.mm(3)
                 kind: Label.Secondary
-                color: "#3A4762"
                 text: qsTr("The signature is kept with this text (version %1)").arg(page.commitment.version)
             }
+        }
+    }
+
+    component Terms: Column {
+        id: list
+
+        width: parent.width
+        spacing: Theme.mm(6)
+
+        Repeater {
+            model: page.commitment.rows
+
+            Item {
+                id: row
+
+                required property string term
+                required property string words
+                readonly property bool stacked: Theme.textScale > 1.1 || page.sideBySide
+
+                width: list.width
+                height: row.stacked ? term.height + text.height : Math.max(term.height, text.height)
+
+                Label {
+                    id: term
+
+                    width: row.stacked ? row.width : Theme.mm(50)
+                    strong: true
+                    text: row.term
+                }
+                Label {
+                    id: text
+
+                    x: row.stacked ? 0 : term.width + Theme.mm(4)
+                    y: row.stacked ? term.height : 0
+                    width: row.width - x
+                    text: row.words
+                }
+            }
+        }
+        Badge {
+            kind: page.commitment.atEnd ? Badge.FinishHere : Badge.PrepareHere
+            text: page.commitment.atEnd ? qsTr("Read to the end, %n page(s)", "", page.commitment.pageCount)
+                : qsTr("Page %1 of %2").arg(page.commitment.page + 1).arg(page.commitment.pageCount)
         }
     }
 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -12,6 +11,7 @@ PageFrame {
 
     required property VisitController visit
 
+    flush: true
     pageName: "consent"
     title: qsTr("May this machine read your ID card?")
     backText: qsTr("No, go back")
@@ -21,8 +21,7 @@ PageFrame {
     onNext: page.visit.consent()
 
     ScrollArea {
-        x: -Theme.margin
-        width: page.width
+        width: parent.width
         height: parent.height
         contentHeight: list.y + list.height + Theme.mm(8)
 

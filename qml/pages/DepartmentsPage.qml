@@ -12,17 +12,22 @@ PageFrame {
     required property VisitController visit
     readonly property BrowseController browse: page.visit.browse
 
+    readonly property real tileHeight: Math.max(Theme.mm(Theme.low || Theme.lying ? 34 : 38), Theme.large ? Theme.textMm(31) + Theme.mm(4) : Theme.textMm(25.8) + Theme.mm(6))
+    readonly property real tileGap: Theme.mm(Theme.low || Theme.lying ? 4 : 5)
+    readonly property int rows: Math.max(1, Math.floor((page.contentHeight - Theme.mm(8) - turning.room) / (page.tileHeight + page.tileGap)))
+
     pageName: "departments"
     title: qsTr("Which department?")
     backText: qsTr("Back")
     onBack: page.visit.back()
+    onRowsChanged: page.browse.setDepartmentRows(page.rows)
 
     Column {
         id: tiles
 
         y: Theme.mm(4)
         width: parent.width
-        spacing: Theme.mm(5)
+        spacing: page.tileGap
 
         Repeater {
             model: page.browse.departments
@@ -31,12 +36,16 @@ PageFrame {
                 required property int index
 
                 width: tiles.width
-                height: Theme.mm(38)
+                height: page.tileHeight
                 onActivated: page.visit.openDepartment(index)
             }
         }
     }
     Row {
+        id: turning
+
+        readonly property real room: Theme.textMm(11.4) + Theme.mm(16)
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(6)
@@ -45,14 +54,14 @@ PageFrame {
         PushButton {
             visible: page.browse.departmentsAbove
             kind: PushButton.Quiet
-            icon: "arrow-left"
+            icon: Theme.large ? "" : "arrow-left"
             text: qsTr("Previous page")
             onActivated: page.browse.previousDepartments()
         }
         PushButton {
             visible: page.browse.moreDepartments > 0
             kind: PushButton.Quiet
-            icon: "arrow-right"
+            icon: Theme.large ? "" : "arrow-right"
             iconBehind: true
             text: qsTr("%n more department(s)", "", page.browse.moreDepartments)
             onActivated: page.browse.nextDepartments()

@@ -19,37 +19,34 @@ PageFrame {
     onBack: page.visit.back()
     onNext: page.document.print()
 
-    Banner {
-        id: verdict
+    facts: [
+        Banner {
+            width: parent.width
+            kind: page.genuine || page.document.state === DocumentController.Loading ? Banner.Fact : Banner.Trouble
+            icon: page.genuine ? "shield-check" : page.document.state === DocumentController.Loading ? "hourglass" : "alert-triangle"
+            text: page.document.verdict
+        },
+        Label {
+            width: parent.width
+            kind: Label.Secondary
+            strong: page.document.slipText !== ""
+            text: page.document.slipText !== "" ? page.document.slipText
+                : page.document.signer !== "" ? qsTr("Sealed by %1").arg(page.document.signer) : ""
+            visible: text !== ""
+        }
+    ]
 
-        width: parent.width
-        kind: page.genuine || page.document.state === DocumentController.Loading ? Banner.Fact : Banner.Trouble
-        icon: page.genuine ? "shield-check" : page.document.state === DocumentController.Loading ? "hourglass" : "alert-triangle"
-        text: page.document.verdict
-    }
-    Label {
-        id: signer
-
-        anchors.top: verdict.bottom
-        anchors.topMargin: Theme.mm(3)
-        width: parent.width
-        kind: Label.Secondary
-        strong: page.document.slipText !== ""
-        text: page.document.slipText !== "" ? page.document.slipText
-            : page.document.signer !== "" ? qsTr("Sealed by %1").arg(page.document.signer) : ""
-        visible: text !== ""
-    }
     Rectangle {
         id: sheet
 
-        anchors.top: signer.bottom
-        anchors.topMargin: Theme.mm(4)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.mm(page.parted ? 3 : 0)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(4)
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, height / 1.414)
         visible: page.document.picture !== ""
-        color: "#FFFFFF"
+        color: Theme.paper
         border.color: Theme.controlLine
         border.width: Theme.hair
         Accessible.role: Accessible.Graphic

@@ -14,39 +14,49 @@ PageFrame {
     backText: qsTr("Back")
     onBack: page.visit.back()
 
-    Column {
-        y: Theme.mm(4)
-        width: parent.width
-        spacing: Theme.mm(8)
+    flush: true
 
-        Label {
-            width: parent.width
-            text: page.visit.foreignCode.trouble !== "" ? page.visit.foreignCode.trouble
-                : qsTr("The machine only read it. It opened nothing and did nothing. In it stands:")
-        }
-        Rectangle {
-            visible: page.visit.foreignCode.text !== ""
-            width: parent.width
-            height: words.height + Theme.mm(14)
-            radius: Theme.corner
-            color: Theme.wash
-            border.color: Theme.hairline
-            border.width: Theme.hair
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: all.y + all.height + Theme.mm(4)
+
+        Column {
+            id: all
+
+            x: Theme.margin
+            y: Theme.mm(4)
+            width: parent.width - 2 * x
+            spacing: Theme.mm(8)
 
             Label {
-                id: words
-
-                x: Theme.mm(8)
-                y: Theme.mm(7)
-                width: parent.width - 2 * x
-                textFormat: Text.PlainText
-                text: page.visit.foreignCode.text
-                wrapMode: Text.Wrap
+                width: parent.width
+                text: page.visit.foreignCode.trouble !== "" ? page.visit.foreignCode.trouble
+                    : qsTr("The machine only read it. It opened nothing and did nothing. In it stands:")
             }
-        }
-        Banner {
-            width: parent.width
-            text: qsTr("Here you can scan the code of a slip, to see how the case goes, and the code of a guide.")
+            Rectangle {
+                visible: page.visit.foreignCode.text !== ""
+                width: parent.width
+                height: words.height + Theme.mm(14)
+                radius: Theme.corner
+                color: Theme.wash
+                border.color: Theme.hairline
+                border.width: Theme.hair
+
+                Label {
+                    id: words
+
+                    x: Theme.mm(8)
+                    y: Theme.mm(7)
+                    width: parent.width - 2 * x
+                    textFormat: Text.PlainText
+                    text: page.visit.foreignCode.text
+                    wrapMode: Text.Wrap
+                }
+            }
+            Banner {
+                width: parent.width
+                text: qsTr("Here you can scan the code of a slip, to see how the case goes, and the code of a guide.")
+            }
         }
     }
 }

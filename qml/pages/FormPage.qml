@@ -17,7 +17,11 @@ PageFrame {
 
     pageName: page.form.part === FormController.Search ? "form-choice" : page.picking ? "form-division" : page.form.inEntry ? "form-person"
         : "form-" + (page.form.step + 1)
-    plain: true
+    title: page.form.question
+    step: page.form.step
+    stepCount: page.form.stepCount
+    stepName: page.form.stepName
+    flush: true
     typing: page.form.pad !== FormController.NoPad
     backText: page.form.inEntry && !page.picking ? qsTr("Cancel") : qsTr("Back")
     backIcon: page.form.inEntry && !page.picking ? "x" : "arrow-left"
@@ -25,6 +29,7 @@ PageFrame {
     nextIcon: page.form.inEntry ? "check" : "arrow-right"
     onBack: page.visit.back()
     onNext: page.visit.nextStep()
+    onTypingEnded: page.form.closePad()
 
     Connections {
         target: page.form
@@ -49,29 +54,9 @@ PageFrame {
                 field.takeFocus()
         }
     }
-    Column {
-        id: head
-
-        x: Theme.margin
-        y: Theme.mm(11)
-        width: parent.width - 2 * x
-        visible: page.picking
-
-        Stepper {
-            width: parent.width
-            current: page.form.step
-            count: page.form.stepCount
-            stepName: page.form.stepName
-        }
-        Label {
-            width: parent.width
-            kind: Label.Title
-            text: page.form.question
-        }
-    }
     SearchPart {
         visible: page.form.part === FormController.Search
-        anchors.top: head.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.mm(4)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: keys.visible ? keys.height : Theme.mm(4)
@@ -81,7 +66,7 @@ PageFrame {
     }
     DivisionPart {
         visible: page.form.part === FormController.Division
-        anchors.top: head.bottom
+        anchors.top: parent.top
         anchors.topMargin: Theme.mm(4)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(4)
@@ -114,25 +99,10 @@ PageFrame {
             id: column
 
             x: Theme.margin
-            y: Theme.mm(11)
+            y: Theme.mm(5)
             width: parent.width - 2 * x
             spacing: Theme.mm(7)
 
-            Column {
-                width: parent.width
-
-                Stepper {
-                    width: parent.width
-                    current: page.form.step
-                    count: page.form.stepCount
-                    stepName: page.form.stepName
-                }
-                Label {
-                    width: parent.width
-                    kind: Label.Title
-                    text: page.form.question
-                }
-            }
             ErrorSummary {
                 id: summary
 

@@ -13,8 +13,11 @@ PageFrame {
     required property VisitController visit
     readonly property GuideController guide: page.visit.guide
 
+    readonly property bool codeAbove: !page.parted && !Theme.large // beside the name; else among what is touched
+    readonly property bool lengthy: page.guide.plainName.length > (page.guide.plainName.charCodeAt(0) > 0x2E80 ? 20 : 40)
+
     pageName: "guide"
-    plain: true
+    flush: true
     backText: qsTr("Back")
     nextText: page.guide.canApply ? qsTr("Apply now") : ""
     onBack: page.visit.back()
@@ -26,126 +29,103 @@ PageFrame {
         interval: 0
         onTriggered: {
             const opened = sections.itemAt(page.guide.openSection) as GuideSection
-            if (!opened)
-                return
-            const top = opened.mapToItem(column, 0, 0).y + column.y
-            if (top + opened.height > area.contentY + area.height)
-                area.contentY = Math.max(0, Math.min(top - Theme.mm(4), area.contentHeight - area.height))
+            if (opened)
+                area.reveal(opened.mapToItem(column, 0, 0).y + column.y - Theme.mm(4), opened.height + Theme.mm(4))
         }
     }
 
-    Flickable {
+    facts: [
+        Banner {
+            visible: page.guide.scanned !== ""
+            width: parent.width
+            kind: Banner.Now
+            text: page.guide.scanned
+        },
+        Item {
+            width: parent.width
+            height: Math.max(names.height, above.visible ? above.height : 0)
+
+            Column {
+                id: names
+
+                width: parent.width - (above.visible ? above.width + Theme.mm(6) : 0)
+                spacing: Theme.mm(4)
+
+                Badge {
+                    text: page.guide.badge
+                    kind: page.guide.badgeKind
+                }
+                Label {
+                    width: parent.width
+                    kind: page.lengthy ? Label.Heading : Label.Title
+                    text: page.guide.plainName
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    width: parent.width
+                    kind: Label.Secondary
+                    text: page.guide.officialName
+                    visible: !Theme.large && page.guide.officialName !== page.guide.plainName
+                }
+            }
+            TakeCode {
+                id: above
+
+                visible: page.codeAbove
+                anchors.right: parent.right
+            }
+        },
+        Line {},
+        Flow {
+            id: told
+
+            width: parent.width
+            spacing: Theme.mm(2)
+
+            readonly property int columns: Theme.large || page.beside ? 1 : here.visible ? 3 : 2
+            readonly property real share: Math.floor((told.width - (told.columns - 1) * told.spacing) / told.columns)
+
+            GuideFact {
+                id: here
+
+                visible: page.guide.minutesHere !== ""
+                width: told.share
+                name: qsTr("Here")
+                value: page.guide.minutesHere
+            }
+            GuideFact {
+                width: told.share
+                name: qsTr("Result")
+                value: page.guide.time
+            }
+            GuideFact {
+                width: told.share
+                name: qsTr("Cost")
+                value: page.guide.fee
+            }
+        }
+    ]
+
+    ScrollArea {
         id: area
 
-        readonly property bool overflows: area.contentHeight > page.contentHeight
-        readonly property bool atEnd: area.contentY + area.height > area.contentHeight - Theme.mm(10)
-
         anchors.fill: parent
-        anchors.bottomMargin: area.overflows ? more.height + 2 * Theme.gap : 0
         contentHeight: column.y + column.height + Theme.mm(6)
-        interactive: area.contentHeight > area.height
-        clip: true
 
         Column {
             id: column
 
             x: Theme.margin
-            y: Theme.mm(11)
+            y: Theme.mm(3)
             width: parent.width - 2 * x
             spacing: Theme.mm(5)
 
-            Banner {
-                visible: page.guide.scanned !== ""
-                width: parent.width
-                kind: Banner.Now
-                text: page.guide.scanned
+            Line {
+                visible: !page.parted
             }
-            Item {
-                width: parent.width
-                height: Math.max(names.height, take.height)
-
-                Column {
-                    id: names
-
-                    width: parent.width - take.width - Theme.mm(6)
-                    spacing: Theme.mm(4)
-
-                    Badge {
-                        text: page.guide.badge
-                        kind: page.guide.badgeKind
-                    }
-                    Label {
-                        width: parent.width
-                        kind: page.guide.plainName.length > (page.guide.plainName.charCodeAt(0) > 0x2E80 ? 20 : 40) ? Label.Heading : Label.Title
-                        text: page.guide.plainName
-                        Accessible.role: Accessible.Heading
-                    }
-                    Label {
-                        width: parent.width
-                        kind: Label.Secondary
-                        text: page.guide.officialName
-                        visible: page.guide.officialName !== page.guide.plainName
-                    }
-                }
-                Pressable { // the code works without a touch; touched, it shows what else can be taken
-                    id: take
-
-                    anchors.right: parent.right
-                    width: Theme.mm(72)
-                    height: Theme.mm(86)
-                    text: qsTr("Take it away")
-                    borderColor: Theme.controlLine
-                    borderWidth: Theme.mm(0.5)
-                    lipColor: Theme.touch
-                    onActivated: page.visit.openTakeAway()
-
-                    CodePicture {
-                        x: Theme.mm(1)
-                        y: Theme.mm(1)
-                        size: parent.width - 2 * x
-                        content: page.visit.takeAway.linkAddress
-                    }
-                    Label {
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: Theme.mm(1)
-                        width: parent.width
-                        kind: Label.Button
-                        font.pixelSize: Theme.textMm(8.8)
-                        color: Theme.touch
-                        horizontalAlignment: Text.AlignHCenter
-                        text: qsTr("Take it away")
-                        Accessible.ignored: true
-                    }
-                }
+            TakeCode {
+                visible: !page.codeAbove
             }
-            Line {}
-            Row {
-                id: facts
-
-                width: parent.width
-
-                readonly property real share: width / (here.visible ? 3 : 2)
-
-                GuideFact {
-                    id: here
-
-                    visible: page.guide.minutesHere !== ""
-                    width: facts.share
-                    name: qsTr("Here")
-                    value: page.guide.minutesHere
-                }
-                GuideFact {
-                    width: facts.share
-                    name: qsTr("Result")
-                    value: page.guide.time
-                }
-                GuideFact {
-                    width: facts.share
-                    name: qsTr("Cost")
-                    value: page.guide.fee
-                }
-            }
-            Line {}
             Column {
                 width: parent.width
 
@@ -201,7 +181,7 @@ PageFrame {
                         id: choices
 
                         width: parent.width
-                        columns: 2
+                        columns: Theme.large ? 1 : 2
                         columnSpacing: Theme.mm(5)
                         rowSpacing: Theme.gap
 
@@ -212,7 +192,7 @@ PageFrame {
                                 required property int index
                                 required property var modelData
 
-                                width: (choices.width - choices.columnSpacing) / 2
+                                width: (choices.width - (choices.columns - 1) * choices.columnSpacing) / choices.columns
                                 text: modelData.text
                                 chosen: modelData.chosen
                                 onActivated: page.visit.choose(situation.index, index)
@@ -255,22 +235,41 @@ PageFrame {
             }
         }
     }
-    PushButton {
-        id: more
 
-        visible: area.overflows
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - 2 * x
-        kind: PushButton.Quiet
-        icon: area.atEnd ? "chevron-up" : "chevron-down"
-        text: area.atEnd ? qsTr("Back to the top") : qsTr("More below")
-        onActivated: area.contentY = area.atEnd ? 0 : Math.min(area.contentY + area.height - Theme.mm(20), area.contentHeight - area.height)
+    component TakeCode: Pressable { // the code works without a touch; touched, it shows what else can be taken
+        id: take
+
+        width: Theme.mm(72)
+        height: Theme.mm(74) + words.height + Theme.lip
+        text: qsTr("Take it away")
+        borderColor: Theme.controlLine
+        borderWidth: Theme.mm(0.5)
+        lipColor: Theme.touch
+        onActivated: page.visit.openTakeAway()
+
+        CodePicture {
+            x: Theme.mm(1)
+            y: Theme.mm(1)
+            size: take.width - 2 * x
+            content: take.visible ? page.visit.takeAway.linkAddress : ""
+        }
+        Label {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(1)
+            width: parent.width
+            kind: Label.Button
+            font.pixelSize: Theme.textMm(8.8)
+            lineHeight: Theme.textMm(11.4)
+            color: Theme.touch
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Take it away")
+            Accessible.ignored: true
+        }
     }
-
     component Line: Rectangle {
-        width: column.width
+        width: parent ? parent.width : 0
         height: Theme.hair
         color: Theme.hairline
     }

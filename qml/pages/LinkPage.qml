@@ -16,34 +16,46 @@ PageFrame {
     backText: qsTr("Back")
     onBack: page.visit.back()
 
-    Column {
-        y: Theme.mm(4)
-        width: parent.width
-        spacing: Theme.mm(8)
+    flush: true
+    facts: Label {
+        width: parent ? parent.width : 0
+        text: page.visit.browse.linkAddress
+        wrapMode: Text.WrapAnywhere
+    }
 
-        Rectangle {
-            width: Theme.mm(170)
-            height: width
-            radius: Theme.corner
-            color: "#FFFFFF"
-            border.color: Theme.ink
-            border.width: Theme.mm(0.75)
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: all.y + all.height + Theme.mm(4)
 
-            CodePicture {
-                anchors.centerIn: parent
-                size: parent.width - Theme.mm(6)
-                content: page.visit.browse.linkAddress
+        Column {
+            id: all
+
+            x: Theme.margin
+            y: Theme.mm(4)
+            width: parent.width - 2 * x
+            spacing: Theme.mm(8)
+
+            Rectangle {
+                width: Math.min(Theme.mm(170), Math.max(Theme.mm(90), page.contentHeight - notice.height - Theme.mm(20)))
+                height: width
+                radius: Theme.corner
+                color: Theme.paper
+                border.color: Theme.ink
+                border.width: Theme.mm(0.75)
+
+                CodePicture {
+                    anchors.centerIn: parent
+                    size: parent.width - Theme.mm(6)
+                    content: page.visit.browse.linkAddress
+                }
             }
-        }
-        Label {
-            width: parent.width
-            text: page.visit.browse.linkAddress
-            wrapMode: Text.WrapAnywhere
-        }
-        Banner {
-            width: parent.width
-            kind: page.hall.platformReachable ? Banner.Fact : Banner.Now
-            text: qsTr("This code opens a page: your phone needs a network for it.")
+            Banner {
+                id: notice
+
+                width: parent.width
+                kind: page.hall.platformReachable ? Banner.Fact : Banner.Now
+                text: qsTr("This code opens a page: your phone needs a network for it.")
+            }
         }
     }
 }

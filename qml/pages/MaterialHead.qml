@@ -14,7 +14,9 @@ Item {
 
     signal action()
 
-    implicitHeight: Math.max(words.height, Theme.mm(22.5)) + Theme.mm(4)
+    readonly property bool stacked: Theme.large // the button below
+
+    implicitHeight: (head.stacked ? words.height + (button.visible ? button.height + Theme.mm(3) : 0) : Math.max(words.height, button.visible ? button.height : Theme.mm(22.5))) + Theme.mm(4)
 
     Icon {
         id: picture
@@ -22,16 +24,16 @@ Item {
         name: ["circle-dashed", "circle-check", "calendar-time", "circle-dashed"][head.given]
         tint: [Theme.attention, Theme.done, Theme.attention, Theme.secondInk][head.given]
         size: Theme.mm(15)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
     }
     Column {
         id: words
 
         anchors.left: picture.right
         anchors.leftMargin: Theme.mm(6)
-        anchors.right: button.visible ? button.left : parent.right
-        anchors.rightMargin: Theme.mm(4)
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: button.visible && !head.stacked ? button.left : parent.right
+        anchors.rightMargin: Theme.mm(head.stacked ? 0 : 4)
+        y: head.stacked ? Theme.mm(2) : (head.height - height) / 2
 
         Label {
             width: parent.width
@@ -51,7 +53,7 @@ Item {
 
         visible: head.actionText !== ""
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: head.stacked ? head.height - height - Theme.mm(2) : (head.height - height) / 2
         kind: PushButton.Quiet
         text: head.actionText
         Accessible.description: head.name

@@ -59,7 +59,9 @@ Column {
     component PhoneCode: Rectangle {
         id: phone
 
-        implicitHeight: Math.max(code.height, steps.height) + Theme.mm(12)
+        readonly property bool stacked: Theme.large // the steps below the code
+
+        implicitHeight: (phone.stacked ? code.height + Theme.mm(4) + steps.height : Math.max(code.height, steps.height)) + Theme.mm(12)
         border.color: Theme.touch
         border.width: Theme.mm(1)
         radius: Theme.corner
@@ -70,13 +72,13 @@ Column {
 
             visible: pictures.count === 0
             x: Theme.mm(6)
-            anchors.verticalCenter: parent.verticalCenter
+            y: phone.stacked ? Theme.mm(6) : (phone.height - height) / 2
             size: Theme.mm(64)
             content: phone.visible ? ways.materials.address : ""
         }
         Row {
             x: Theme.mm(6)
-            anchors.verticalCenter: parent.verticalCenter
+            y: phone.stacked ? Theme.mm(6) : (phone.height - height) / 2
             spacing: Theme.gap
 
             Repeater {
@@ -111,9 +113,9 @@ Column {
         Column {
             id: steps
 
-            x: Theme.mm(80)
+            x: Theme.mm(phone.stacked ? 6 : 80)
+            y: phone.stacked ? code.y + code.height + Theme.mm(4) : (phone.height - height) / 2
             width: parent.width - x - Theme.mm(6)
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.mm(4)
 
             Label {
@@ -146,6 +148,7 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Label {
+                    width: steps.width - Theme.mm(13)
                     kind: Label.Secondary
                     text: qsTr("The code works for %1").arg(ways.materials.timeLeft)
                 }
@@ -161,6 +164,7 @@ Column {
 
         PushButton {
             visible: ways.materials.needsProof
+            width: Math.min(implicitWidth, found.width)
             icon: "device-mobile"
             text: qsTr("Look with a code to my phone")
             onActivated: ways.proofAsked()

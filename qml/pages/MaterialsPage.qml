@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -16,7 +15,11 @@ PageFrame {
     readonly property bool supplement: page.visit.page === VisitController.Supplement
 
     pageName: page.supplement ? "supplement" : "materials"
-    plain: true
+    title: page.materials.title
+    step: page.visit.stepNumber
+    stepCount: page.supplement ? 0 : page.visit.stepCount
+    stepName: qsTr("Materials")
+    flush: true
     backText: qsTr("Back")
     nextText: page.supplement ? qsTr("Hand it in") : qsTr("Next")
     nextIcon: page.supplement ? "check" : "arrow-right"
@@ -31,26 +34,10 @@ PageFrame {
             id: column
 
             x: Theme.margin
-            y: Theme.mm(11)
+            y: Theme.mm(3)
             width: parent.width - 2 * x
             spacing: Theme.mm(5)
 
-            Column {
-                width: parent.width
-
-                Stepper {
-                    visible: !page.supplement
-                    width: parent.width
-                    current: page.visit.stepNumber
-                    count: page.visit.stepCount
-                    stepName: qsTr("Materials")
-                }
-                Label {
-                    width: parent.width
-                    kind: Label.Title
-                    text: page.materials.title
-                }
-            }
             Banner {
                 visible: page.materials.trouble !== ""
                 width: parent.width

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -15,8 +14,17 @@ PageFrame {
     readonly property MattersController matters: page.visit.matters
     readonly property bool showsCase: page.matters.known === MattersController.Here && page.matters.tab === MattersController.Cases && page.matters.caseCount > 0
 
+    // What has no room at the top stands in the part that is read.
+    readonly property string emptiness: page.matters.known !== MattersController.Here ? ""
+        : page.matters.tab === MattersController.Cases && page.matters.caseCount === 0 ? qsTr("No cases yet")
+        : page.matters.tab === MattersController.Licences && page.matters.licenceCount === 0 ? qsTr("No licences found")
+        : page.matters.tab === MattersController.Results && page.matters.resultCount === 0 ? qsTr("No results yet") : ""
+
     pageName: "matters"
-    plain: true
+    title: !page.parted ? "" : page.showsCase ? page.matters.caseTitle : page.emptiness !== "" ? page.emptiness
+        : page.matters.known === MattersController.Asking ? qsTr("Asking the platform …") : qsTr("My matters")
+    subtitle: page.parted && page.showsCase ? qsTr("Case number %1").arg(page.matters.caseNumber) : ""
+    flush: true
     backText: qsTr("Back")
     nextText: !page.showsCase ? "" : page.matters.wantsSupplement ? qsTr("Hand it in now") : page.matters.hasResult ? qsTr("See the result") : qsTr("Print the progress")
     nextIcon: page.matters.wantsSupplement ? "arrow-right" : page.matters.hasResult ? "file-certificate" : "printer"
@@ -30,6 +38,12 @@ PageFrame {
             page.matters.printProgress()
     }
 
+    facts: CaseStanding {
+        visible: page.parted && page.showsCase
+        width: parent ? parent.width : 0
+        matters: page.matters
+    }
+
     ScrollArea {
         anchors.fill: parent
         contentHeight: column.y + column.height + Theme.mm(8)
@@ -38,7 +52,7 @@ PageFrame {
             id: column
 
             x: Theme.margin
-            y: Theme.mm(9)
+            y: Theme.mm(page.parted ? 4 : 9)
             width: parent.width - 2 * x
             spacing: Theme.mm(7)
 
@@ -80,7 +94,7 @@ PageFrame {
                 text: qsTr("You have this matter open already: it goes on, and need not be handed in twice.")
             }
             Label {
-                visible: page.matters.known === MattersController.Asking
+                visible: !page.parted && page.matters.known === MattersController.Asking
                 width: parent.width
                 kind: Label.Title
                 text: qsTr("Asking the platform …")
@@ -92,13 +106,10 @@ PageFrame {
                 text: page.matters.trouble
             }
             Label {
-                visible: text !== ""
+                visible: !page.parted && text !== ""
                 width: parent.width
                 kind: Label.Title
-                text: page.matters.known !== MattersController.Here ? ""
-                    : page.matters.tab === MattersController.Cases && page.matters.caseCount === 0 ? qsTr("No cases yet")
-                    : page.matters.tab === MattersController.Licences && page.matters.licenceCount === 0 ? qsTr("No licences found")
-                    : page.matters.tab === MattersController.Results && page.matters.resultCount === 0 ? qsTr("No results yet") : ""
+                text: page.emptiness
             }
             Label {
                 visible: text !== ""
@@ -112,13 +123,15 @@ PageFrame {
                 visible: page.showsCase
                 width: parent.width
                 matters: page.matters
+                headed: !page.parted
             }
             Repeater {
                 model: page.matters.known === MattersController.Here && page.matters.tab === MattersController.Licences ? page.matters.licences : null
 
                 LicenceRow {}
             }
-            Row {
+            Flow {
+                width: parent.width
                 visible: page.matters.tab === MattersController.Licences && page.matters.licencePages > 1
                 spacing: Theme.gap
 
@@ -164,16 +177,16 @@ PageFrame {
         required property string words
         required property int validity
 
+        readonly property bool stacked: Theme.large // the badge below
+
         width: column.width
-        height: texts.height + Theme.mm(8)
+        height: texts.height + (row.stacked ? badge.height + Theme.mm(2) : 0) + Theme.mm(8)
 
         Column {
             id: texts
 
-            anchors.left: parent.left
-            anchors.right: badge.left
-            anchors.rightMargin: Theme.mm(4)
-            anchors.verticalCenter: parent.verticalCenter
+            y: Theme.mm(4)
+            width: parent.width - (row.stacked ? 0 : badge.width + Theme.mm(4))
 
             Label {
                 width: parent.width
@@ -189,8 +202,8 @@ PageFrame {
         Badge {
             id: badge
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            x: row.stacked ? 0 : parent.width - width
+            y: row.stacked ? texts.y + texts.height + Theme.mm(2) : (parent.height - height) / 2
             kind: row.validity === MattersController.Usable ? Badge.FinishHere : Badge.CounterOnly
             icon: row.validity === MattersController.Usable ? "circle-check" : "circle-x"
             text: row.words

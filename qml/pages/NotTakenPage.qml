@@ -17,8 +17,8 @@ PageFrame {
     onBack: page.visit.anotherMatter()
     onNext: page.visit.leave()
 
-    Label {
-        width: parent.width
+    facts: Label {
+        width: parent ? parent.width : 0
         text: page.visit.submission.isWithdrawn
             ? qsTr("The sealed papers in this machine are erased. The slip with the provisional number is no longer good.")
             : qsTr("The platform refused it as it stands. Your papers are kept sealed and the hall's staff has been told. Please ask at the counter or call %1 and give the number %2.").arg(page.hall.helpPhone).arg(page.visit.submission.provisionalNumber)

@@ -14,17 +14,14 @@ PageFrame {
     readonly property PersonController person: page.visit.person
     readonly property bool asked: page.person.proof === PersonController.CodeSent
 
-    readonly property bool lying: page.width > page.height
-    readonly property string sentTo: page.asked ? qsTr("Six digits, sent to %1").arg(page.person.mobile) : ""
-    readonly property real half: (page.width - 2 * Theme.margin) / 2
-
     pageName: "proof"
     title: page.asked ? qsTr("Type the code from your phone")
         : page.person.proof === PersonController.NoMobile ? qsTr("The platform knows no phone of yours")
         : page.person.proof === PersonController.Unanswered ? qsTr("The platform does not answer just now")
         : page.person.proof === PersonController.Locked ? qsTr("No more tries in this visit")
         : qsTr("One more proof that it is you")
-    subtitle: page.lying ? "" : page.sentTo
+    subtitle: page.asked ? qsTr("Six digits, sent to %1").arg(page.person.mobile) : ""
+    flush: true
     backText: qsTr("Back")
     nextText: page.person.proof === PersonController.Open ? qsTr("Send me a code")
         : page.person.proof === PersonController.Closed ? "" : qsTr("Go on without it")
@@ -32,64 +29,20 @@ PageFrame {
     onBack: page.visit.back()
     onNext: page.person.proof === PersonController.Open ? page.person.sendCode() : page.visit.goOnWithoutProof()
 
-    Column {
-        y: Theme.mm(2)
-        width: page.asked && page.lying ? page.half - Theme.mm(8) : parent.width
-        spacing: Theme.mm(8)
-
+    facts: [
         Label {
-            visible: page.person.proof === PersonController.Closed
+            visible: text !== ""
             width: parent.width
-            text: qsTr("Asking the platform …")
-        }
-        Column {
-            visible: page.person.proof === PersonController.Open
-            width: parent.width
-            spacing: Theme.mm(6)
-
-            Label {
-                width: parent.width
-                text: qsTr("With a code to your phone the platform shows what it knows of you: your cases, licences and results. It also fills in what you need not type again.")
-            }
-            Banner {
-                width: parent.width
-                text: qsTr("No phone at hand? You can go on all the same; you only fill in a little more yourself.")
-            }
-            PushButton {
-                text: qsTr("Go on without a phone")
-                icon: "arrow-right"
-                iconBehind: true
-                onActivated: page.visit.goOnWithoutProof()
-            }
-            Item {
-                width: parent.width
-                height: Theme.mm(8)
-            }
-            CodeOnPhone {
-                visible: !page.lying
-                anchors.horizontalCenter: parent.horizontalCenter
-            }
-        }
-        Label {
-            visible: page.person.proof === PersonController.NoMobile
-            width: parent.width
-            text: qsTr("So no code can be sent. You can go on all the same and fill in a little more yourself. A counter can enter your phone number; bring your ID card. To ask, call %1.").arg(page.hall.helpPhone)
-        }
-        Label {
-            visible: page.person.proof === PersonController.Unanswered
-            width: parent.width
-            text: qsTr("Your earlier cases and licences cannot be shown now. You can apply all the same: fill it in yourself, and it is handed in as soon as the platform is back.")
-        }
-        Label {
-            visible: page.lying && page.asked
-            width: parent.width
-            color: Theme.secondInk
-            text: page.sentTo
-        }
+            text: page.person.proof === PersonController.Closed ? qsTr("Asking the platform …")
+                : page.person.proof === PersonController.Open ? qsTr("With a code to your phone the platform shows what it knows of you: your cases, licences and results. It also fills in what you need not type again.")
+                : page.person.proof === PersonController.NoMobile ? qsTr("So no code can be sent. You can go on all the same and fill in a little more yourself. A counter can enter your phone number; bring your ID card. To ask, call %1.").arg(page.hall.helpPhone)
+                : page.person.proof === PersonController.Unanswered ? qsTr("Your earlier cases and licences cannot be shown now. You can apply all the same: fill it in yourself, and it is handed in as soon as the platform is back.") : ""
+        },
         Row {
             id: boxes
 
             visible: page.asked
+            width: parent.width
             spacing: Theme.gap
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%n of 6 digits typed", "", page.person.code.length)
@@ -102,7 +55,7 @@ PageFrame {
 
                     required property int index
 
-                    width: (boxes.parent.width - 5 * boxes.spacing) / 6
+                    width: (boxes.width - 5 * boxes.spacing) / 6
                     height: Theme.mm(30)
                     radius: Theme.corner
                     color: Theme.ground
@@ -117,38 +70,57 @@ PageFrame {
                     }
                 }
             }
-        }
+        },
         Banner {
             visible: page.person.trouble !== ""
             width: parent.width
             kind: Banner.Trouble
             text: page.person.trouble
         }
-        Row {
-            visible: page.asked
-            spacing: Theme.gap
+    ]
 
-            PushButton {
-                visible: page.person.secondsToAgain === 0
-                kind: PushButton.Quiet
-                icon: "refresh"
-                text: qsTr("Send a new code")
-                onActivated: page.person.sendCode()
-            }
-            Label {
-                visible: page.person.secondsToAgain > 0
-                height: Theme.mm(22)
-                kind: Label.Secondary
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("A new code in %n s", "seconds", page.person.secondsToAgain)
-            }
+    Column {
+        x: Theme.margin
+        y: Theme.mm(2)
+        width: parent.width - 2 * x
+        spacing: Theme.mm(8)
+
+        Banner {
+            visible: page.person.proof === PersonController.Open
+            width: parent.width
+            text: qsTr("No phone at hand? You can go on all the same; you only fill in a little more yourself.")
+        }
+        PushButton {
+            visible: page.person.proof === PersonController.Open
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Go on without a phone")
+            icon: "arrow-right"
+            iconBehind: true
+            onActivated: page.visit.goOnWithoutProof()
+        }
+        CodeOnPhone {
+            visible: page.person.proof === PersonController.Open && !page.parted && !Theme.large
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+        PushButton {
+            visible: page.asked && page.person.secondsToAgain === 0
+            kind: PushButton.Quiet
+            icon: "refresh"
+            text: qsTr("Send a new code")
+            onActivated: page.person.sendCode()
+        }
+        Label {
+            visible: page.asked && page.person.secondsToAgain > 0
+            height: Math.max(implicitHeight, Theme.mm(22))
+            kind: Label.Secondary
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("A new code in %n s", "seconds", page.person.secondsToAgain)
         }
     }
     DigitPad {
         visible: page.asked
         anchors.bottom: parent.bottom
-        x: page.lying ? page.half : -Theme.margin
-        width: page.lying ? page.half + Theme.margin : page.width
+        width: parent.width
         ends: false
         onDigit: digit => page.person.type(digit)
         onErase: page.person.erase()

@@ -13,8 +13,8 @@ PageFrame {
     required property VisitController visit
     required property HallController hall
     readonly property RatingController rating: page.visit.rating
-    readonly property bool lying: page.width > page.height
 
+    flush: true
     pageName: "rating"
     title: qsTr("How was it this time?")
     subtitle: page.rating.level >= 0 ? qsTr("What was it? Choose what fits, or just send it") : qsTr("As you like: no answer is no rating")
@@ -25,8 +25,7 @@ PageFrame {
     onNext: page.visit.finishRating()
 
     ScrollArea {
-        x: -Theme.margin
-        width: page.width
+        width: parent.width
         anchors.top: parent.top
         anchors.bottom: card.visible ? card.top : parent.bottom
         contentHeight: column.y + column.height + Theme.mm(4)
@@ -43,7 +42,7 @@ PageFrame {
                 id: faces
 
                 width: parent.width
-                columns: page.lying ? 6 : 3
+                columns: Theme.large && !Theme.lying ? 2 : 3
                 spacing: Theme.gap
 
                 Repeater {
@@ -67,7 +66,7 @@ PageFrame {
                 id: reasons
 
                 width: parent.width
-                columns: page.lying ? 4 : 2
+                columns: Theme.large && !Theme.lying ? 1 : 2
                 spacing: Theme.gap
 
                 Repeater {
@@ -79,7 +78,7 @@ PageFrame {
                         required property int index
 
                         width: (reasons.width - (reasons.columns - 1) * reasons.spacing) / reasons.columns
-                        height: Theme.mm(38)
+                        height: Math.max(Theme.mm(Theme.large ? 29 : 38), implicitHeight)
                         onActivated: page.rating.chooseReason(reason.index)
                     }
                 }
@@ -90,9 +89,8 @@ PageFrame {
         id: card
 
         visible: page.hall.cardOnReader
-        x: -Theme.margin
         anchors.bottom: parent.bottom
-        width: page.width
+        width: parent.width
         readerPlace: page.hall.readerPlace
     }
 
@@ -107,19 +105,22 @@ PageFrame {
         Accessible.checkable: true
         Accessible.checked: one.chosen
         width: (faces.width - (faces.columns - 1) * faces.spacing) / faces.columns
-        height: Theme.mm(56)
+        height: Math.max(Theme.mm(Theme.lying || Theme.low ? 46 : 56), inside.height + Theme.mm(8))
         flat: one.chosen
-        face: one.chosen ? Theme.blueTint : Theme.ground
+        face: one.chosen ? Theme.chosen : Theme.ground
         borderColor: one.chosen ? Theme.touch : Theme.controlLine
         borderWidth: Theme.mm(one.chosen ? 1 : 0.5)
 
         Column {
+            id: inside
+
             anchors.centerIn: parent
             spacing: Theme.mm(2)
             width: parent.width - Theme.mm(4)
 
             Icon {
                 name: one.icon
+                tint: one.chosen ? Theme.chosenTouch : Theme.touch
                 size: Theme.mm(18)
                 anchors.horizontalCenter: parent.horizontalCenter
             }
@@ -128,6 +129,7 @@ PageFrame {
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
                 text: one.text
+                color: one.chosen ? Theme.chosenInk : Theme.ink
                 Accessible.ignored: true
             }
         }

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Shapes
 import Changming.Theme
 import Changming.Controls
-import Changming.Forms
 import Changming.App
 
 PageFrame {
@@ -14,24 +13,18 @@ PageFrame {
     readonly property SubmissionController submission: page.visit.submission
 
     pageName: "saved"
-    plain: true
+    headColor: Theme.ground
+    flush: true
     nextText: qsTr("Understood, leave")
     nextIcon: "logout"
     onNext: page.visit.leave()
 
-    ScrollArea {
-        width: parent.width
-        anchors.top: parent.top
-        anchors.bottom: card.visible ? card.top : parent.bottom
-        contentHeight: rows.y + rows.height + Theme.mm(4)
-
+    facts: [
         Rectangle {
             id: field
 
-            x: Theme.margin
-            y: Theme.mm(7)
-            width: parent.width - 2 * x
-            height: facts.height + Theme.mm(16)
+            width: parent.width
+            height: inside.height + Theme.mm(page.beside ? 12 : 16)
             color: Theme.amberTint
 
             Shape {
@@ -53,14 +46,24 @@ PageFrame {
                 }
             }
             Column {
-                id: facts
+                id: inside
 
-                x: Theme.mm(11)
-                y: Theme.mm(8)
+                x: Theme.mm(page.beside ? 7 : 11)
+                y: Theme.mm(page.beside ? 6 : 8)
                 width: parent.width - 2 * x
                 spacing: Theme.mm(2)
 
-                JourneyPicture {}
+                Item {
+                    width: parent.width
+                    height: journey.height * journey.scale
+
+                    JourneyPicture {
+                        id: journey
+
+                        transformOrigin: Item.TopLeft
+                        scale: Math.min(1, inside.width / Math.max(1, journey.width))
+                    }
+                }
                 Label {
                     width: parent.width
                     kind: Label.Title
@@ -74,12 +77,18 @@ PageFrame {
                 }
             }
         }
+    ]
+
+    ScrollArea {
+        width: parent.width
+        anchors.top: parent.top
+        anchors.bottom: card.visible ? card.top : parent.bottom
+        contentHeight: rows.y + rows.height + Theme.mm(4)
+
         Column {
             id: rows
 
             x: Theme.margin
-            anchors.top: field.bottom
-            anchors.topMargin: Theme.mm(6)
             width: parent.width - 2 * x
 
             Sentence {
@@ -104,6 +113,7 @@ PageFrame {
                 submission: page.submission
                 actionText: page.submission.canWithdraw ? qsTr("Take it back") : ""
                 onAction: page.visit.withdraw()
+                onCodeWanted: page.visit.takeSlipByCode()
             }
         }
     }
@@ -122,24 +132,25 @@ PageFrame {
         required property string name
         required property string words
 
+        readonly property bool stacked: Theme.textScale > 1.1
+
         width: parent.width
-        height: Math.max(words.height, heading.height) + Theme.mm(5)
+        height: Math.max(words.y + words.height, heading.y + heading.height) + Theme.mm(2.5)
 
         Label {
             id: heading
 
-            width: Theme.mm(62)
+            y: Theme.mm(2.5)
+            width: sentence.stacked ? parent.width : Theme.mm(62)
             strong: true
             text: sentence.name
-            y: Theme.mm(2.5)
         }
         Label {
             id: words
 
-            anchors.left: heading.right
-            anchors.leftMargin: Theme.mm(4)
-            anchors.right: parent.right
-            y: Theme.mm(2.5)
+            x: sentence.stacked ? 0 : heading.width + Theme.mm(4)
+            y: sentence.stacked ? heading.y + heading.height : heading.y
+            width: parent.width - x
             text: sentence.words
         }
         Rectangle {

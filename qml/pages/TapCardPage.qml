@@ -23,64 +23,100 @@ PageFrame {
     onNext: page.card.confirmNumber()
     onBack: page.visit.back()
 
+    // In large letters, and where the page is parted or something is wrong, the steps stand beside or below a smaller machine.
+    readonly property bool small: page.parted || Theme.large || page.card.trouble !== ""
+
+    flush: true
+    facts: MachinePicture {
+        visible: page.below
+        anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+        height: Theme.mm(Theme.large ? 66 : 104)
+        width: height * 236 / 264
+        readerPlace: page.hall.readerPlace
+        scannerPlace: page.hall.scannerPlace
+        outletPlace: page.hall.outletPlace
+    }
+
     MachinePicture {
         id: machine
 
-        width: parent.width
+        visible: !page.below
+        x: page.small && !Theme.lying ? (parent.width - width) / 2 : Theme.margin
+        y: page.below || !page.small ? 0 : Theme.mm(4)
+        height: page.below ? 0 : page.beside ? Math.min(Theme.mm(150), page.contentHeight - Theme.mm(8)) : page.small ? Theme.mm(110) : Theme.mm(264)
+        width: page.small ? height * 236 / 264 : parent.width - 2 * Theme.margin
         readerPlace: page.hall.readerPlace
         scannerPlace: page.hall.scannerPlace
         outletPlace: page.hall.outletPlace
         deviceName: qsTr("Reader")
     }
-    Column {
-        id: steps
+    ScrollArea {
+        id: area
 
-        x: Theme.mm(118)
-        y: Theme.mm(160)
+        x: page.beside ? machine.x + machine.width : 0
+        y: page.beside || !page.small ? 0 : machine.y + machine.height
         width: parent.width - x
-        spacing: Theme.mm(5)
+        height: parent.height - y
+        contentHeight: steps.y + steps.height + Theme.mm(4)
 
-        Repeater {
-            model: [qsTr("Lay the card flat on it"), qsTr("Wait until this page changes"), qsTr("Take your card back")]
+        Column {
+            id: steps
 
-            NumberedStep {
-                required property string modelData
-                required property int index
-
-                width: steps.width
-                number: index + 1
-                text: modelData
-            }
-        }
-        Row {
+            x: page.small ? Theme.margin : Theme.margin + Theme.mm(118)
+            y: page.small ? Theme.mm(6) : Theme.mm(160)
+            width: parent.width - x - Theme.margin
             spacing: Theme.mm(5)
 
-            ProgressLine {
-                width: steps.width - Theme.mm(34)
-                share: page.card.secondsLeft / page.card.secondsWhole
-                anchors.verticalCenter: parent.verticalCenter
+            Repeater {
+                model: [qsTr("Lay the card flat on it"), qsTr("Wait until this page changes"), qsTr("Take your card back")]
+
+                NumberedStep {
+                    required property string modelData
+                    required property int index
+
+                    width: steps.width
+                    number: index + 1
+                    text: modelData
+                }
             }
-            Label {
-                text: qsTr("%n s", "seconds", page.card.secondsLeft)
-                wrapMode: Text.NoWrap
+            Row {
+                width: parent.width
+                spacing: Theme.mm(5)
+
+                ProgressLine {
+                    width: parent.width - seconds.width - parent.spacing
+                    share: page.card.secondsLeft / page.card.secondsWhole
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Label {
+                    id: seconds
+
+                    text: qsTr("%n s", "seconds", page.card.secondsLeft)
+                    wrapMode: Text.NoWrap
+                }
+            }
+            Banner {
+                visible: page.card.trouble !== ""
+                width: parent.width
+                kind: Banner.Trouble
+                text: page.card.trouble
+            }
+            ReadOnly {
+                visible: page.small && page.card.trouble === ""
+                width: parent.width
             }
         }
     }
-    Banner {
-        id: trouble
-
-        visible: page.card.trouble !== ""
-        z: 1 // over the machine's feet
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(4)
-        width: parent.width
-        kind: Banner.Trouble
-        text: page.card.trouble
-    }
-    Row {
-        visible: !trouble.visible
+    ReadOnly {
+        visible: !page.small
+        x: Theme.margin
         y: Math.max(machine.y + machine.height + Theme.mm(8), steps.y + steps.height + Theme.mm(2))
-        width: parent.width
+        width: parent.width - 2 * x
+    }
+
+    component ReadOnly: Row {
+        id: note
+
         spacing: Theme.mm(6)
 
         Icon {
@@ -90,7 +126,7 @@ PageFrame {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
-            width: parent.width - Theme.mm(18)
+            width: note.width - Theme.mm(18)
             text: qsTr("Read only: name, number, address, photo")
             anchors.verticalCenter: parent.verticalCenter
         }

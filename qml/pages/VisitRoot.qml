@@ -11,8 +11,20 @@ Rectangle {
     required property VisitController visit
 
     readonly property PageFrame page: loader.item as PageFrame
+    readonly property bool lying: root.width > root.height
+    readonly property bool low: root.visit.face.low && !root.lying // seated: all that is touched stands below
+
+    function openHelp(): void {
+        access.active = false
+        help.active = true
+    }
+    function openAccess(): void {
+        help.active = false
+        access.active = true
+    }
 
     color: Theme.ground
+    Keys.onEscapePressed: root.page.stepBack()
     Accessible.role: Accessible.Pane
     Accessible.name: root.hall.hallName
     Accessible.description: root.page ? root.page.pageName : ""
@@ -22,21 +34,47 @@ Rectangle {
         property: "pixelsPerMillimetre"
         value: root.hall.pixelsPerMillimetre
     }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.visit.face.textScale
+    }
+    Binding {
+        target: Theme
+        property: "lowVision"
+        value: root.visit.face.lowVision
+    }
+    Binding {
+        target: Theme
+        property: "lying"
+        value: root.lying
+    }
+    Binding {
+        target: Theme
+        property: "low"
+        value: root.low
+    }
+    Binding {
+        target: Theme
+        property: "lowLine"
+        value: Math.ceil(root.height * 0.45) - top.height
+    }
     // A Loader of Qt 6.4 refuses bound components, so their way to `root` cannot be declared.
     // qmllint disable unqualified
     TopBar {
         id: top
 
         width: parent.width
-        z: warning.active || help.active || otherCard.active ? 3 : 1
         hallName: root.hall.hallName
         dateTime: root.hall.dateTime
         time: root.hall.time
         greeting: root.visit.greeting
         otherLanguage: root.visit.otherLanguage
+        standing: foot.standing
         canLeave: true
         onLanguageAsked: root.visit.switchLanguage()
-        onHelpAsked: help.active = true
+        onAccessAsked: root.openAccess()
+        onHelpAsked: root.openHelp()
         onLeaveAsked: root.visit.leave()
     }
     Loader {
@@ -45,13 +83,13 @@ Rectangle {
         anchors.top: top.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating][root.visit.page]
+        sourceComponent: [home, search, browse, departments, list, link, guide, takeAway, slipCase, foreign, cardMatters, matters, document, tapCard, consent, proof, materials, form, materials, commitment, check, waiting, accepted, saved, notTaken, rating, noSlip][root.visit.page]
         onLoaded: root.page.forceActiveFocus()
     }
     Foot {
         id: foot
 
-        visible: !(root.page && root.page.typing)
+        visible: root.low || !(root.page && root.page.typing)
         anchors.bottom: parent.bottom
         width: parent.width
         inSession: root.visit.inSession
@@ -63,49 +101,86 @@ Rectangle {
         printerReady: root.hall.printerReady
         platformReachable: root.hall.platformReachable
         exception: root.hall.exception
+        printerWords: root.hall.printerWords
+        otherLanguage: root.visit.otherLanguage
+        canLeave: true
+        onLowAsked: wanted => root.visit.face.low = wanted
+        onLanguageAsked: root.visit.switchLanguage()
+        onAccessAsked: root.openAccess()
+        onHelpAsked: root.openHelp()
+        onLeaveAsked: root.visit.leave()
     }
-    Loader {
-        id: help
+    Item { // over the page and, but in the low layout, the foot
+        id: over
 
-        anchors.fill: parent
         z: 2
-        active: false
-        sourceComponent: TextPanel {
-            heading: qsTr("Help")
-            words: qsTr("Choose a matter, place your ID card, check, confirm. You can go back at any time; nothing is handed in before you confirm.\nTo ask somebody, call %1, day and night.").arg(root.hall.helpPhone)
-            onClosed: help.active = false
+        anchors.top: top.bottom
+        anchors.bottom: root.low ? foot.top : parent.bottom
+        width: parent.width
+
+        Loader {
+            id: help
+
+            anchors.fill: parent
+            active: false
+            sourceComponent: TextPanel {
+                heading: qsTr("Help")
+                words: qsTr("Choose a matter, place your ID card, check, confirm. You can go back at any time; nothing is handed in before you confirm.\nTo ask somebody, call %1, day and night.").arg(root.hall.helpPhone)
+                onClosed: help.active = false
+            }
         }
-    }
-    Loader {
-        id: warning
+        Loader {
+            id: access
 
-        anchors.fill: parent
-        z: 2
-        active: root.visit.warning && !otherCard.active
-        sourceComponent: IdleWarning {
-            seconds: root.visit.secondsLeft
-            of: root.visit.warnSeconds
-            onStay: root.visit.stay()
-            onLeave: root.visit.leave()
+            anchors.fill: parent
+            active: false
+            sourceComponent: AccessPanel {
+                textSize: root.visit.face.textSize
+                lowVision: root.visit.face.lowVision
+                low: root.low
+                reading: root.visit.face.reading
+                readingWords: root.hall.readingWords
+                changed: root.visit.face.changed
+                canBeLow: !root.lying
+                onTextSizeAsked: size => root.visit.face.textSize = size
+                onLowVisionAsked: wanted => root.visit.face.lowVision = wanted
+                onLowAsked: wanted => root.visit.face.low = wanted
+                onReadingAsked: wanted => root.visit.face.reading = wanted
+                onResetAsked: root.visit.face.reset()
+                onClosed: access.active = false
+            }
         }
-    }
+        Loader {
+            id: warning
 
-    Loader {
-        id: otherCard
+            anchors.fill: parent
+            active: root.visit.warning && !otherCard.active
+            sourceComponent: IdleWarning {
+                seconds: root.visit.secondsLeft
+                of: root.visit.warnSeconds
+                onStay: root.visit.stay()
+                onLeave: root.visit.leave()
+            }
+        }
+        Loader {
+            id: otherCard
 
-        anchors.fill: parent
-        z: 2
-        active: root.visit.otherCardSeconds > 0
-        sourceComponent: OtherCardWarning {
-            seconds: root.visit.otherCardSeconds
-            onLeave: root.visit.endForOtherCard()
+            anchors.fill: parent
+            active: root.visit.otherCardSeconds > 0
+            sourceComponent: OtherCardWarning {
+                seconds: root.visit.otherCardSeconds
+                onLeave: root.visit.endForOtherCard()
+            }
         }
     }
 
     Connections {
         target: root.visit
-        function onHelpAsked(): void { help.active = true }
-        function onPageChanged(): void { help.active = false } // a card or a code was taken behind it
+        function onHelpAsked(): void { root.openHelp() }
+        function onPageChanged(): void { // a card or a code was taken behind it
+            help.active = false
+            access.active = false
+        }
     }
     Component {
         id: home
@@ -264,6 +339,13 @@ Rectangle {
     Component {
         id: notTaken
         NotTakenPage {
+            visit: root.visit
+            hall: root.hall
+        }
+    }
+    Component {
+        id: noSlip
+        NoSlipPage {
             visit: root.visit
             hall: root.hall
         }

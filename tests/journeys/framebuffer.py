@@ -31,6 +31,13 @@ class Framebuffer:
         raise ValueError(f"{self._file}: lines of {stride} bytes for {width} pixels")
 
 
+def share_of(look, colour):
+    """The part of the screen that has this colour, sampled."""
+    width, height, rgb = look
+    sample = [rgb[at:at + 3] for at in range(0, 3 * width * height, 3 * 97)]
+    return sample.count(bytes(colour)) / len(sample)
+
+
 def save_png(file, width, height, rgb):
     lines = b"".join(b"\0" + rgb[at:at + 3 * width] for at in range(0, 3 * width * height, 3 * width))
     chunks = ((b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)), (b"IDAT", zlib.compress(lines, 6)), (b"IEND", b""))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import card_chapters
 import case_chapters
+import face_chapters
 import fault_chapters
 import finding_chapters
 import kill_chapter
@@ -18,6 +19,8 @@ import needle_chapter
 import people_chapters
 import person_chapters
 import service_chapters
+import staff_chapters
+import switch_chapters
 import words
 from chapter import Step
 from outside_user import OutsideUser
@@ -28,7 +31,7 @@ from run_directory import RunDirectory
 from screen import Screen
 from stand import Stand
 
-CHAPTERS = [*case_chapters.CHAPTERS, *finding_chapters.CHAPTERS, *person_chapters.CHAPTERS, *people_chapters.CHAPTERS, *service_chapters.CHAPTERS, *card_chapters.CHAPTERS, *material_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *needle_chapter.CHAPTERS, *kill_chapter.CHAPTERS]
+CHAPTERS = [*case_chapters.CHAPTERS, *finding_chapters.CHAPTERS, *person_chapters.CHAPTERS, *people_chapters.CHAPTERS, *service_chapters.CHAPTERS, *card_chapters.CHAPTERS, *material_chapters.CHAPTERS, *fault_chapters.CHAPTERS, *switch_chapters.CHAPTERS, *face_chapters.CHAPTERS, *staff_chapters.CHAPTERS, *needle_chapter.CHAPTERS, *kill_chapter.CHAPTERS]
 KEPT = ("*.png", "slip-*.escpos", "case-*.json", "tour.json")
 
 

@@ -2,6 +2,9 @@
 whole text; a pattern is found somewhere in it."""
 import re
 
+ACCESS, LARGEST, YELLOW, CLOSE, LOW, AS_BEFORE = "无障碍", "最大", "黑底黄字", "关闭", re.compile("^低位"), "恢复原样"
+STAFF_NAME, WRONG_PIN, STAFF_MENU, TELL_US, MOVE_FIRST, PUBLISH, PUBLISH_NOW = re.compile(r"^李\*"), re.compile("^口令不对"), "首页菜单", "反映问题", "最前", "发布", "现在发布"
+BEGIN = "碰一下屏幕，开始"
 GROUP, ITEM = "社会保险", "参加居民养老保险"
 APPLY = "现在就办"
 AGREE = "同意"

@@ -1,4 +1,5 @@
 """packaging/demo's parts: processes that are waited for and never left behind, and the run directory."""
+import json
 import os
 import select
 import signal
@@ -13,6 +14,7 @@ DEMO = Path(__file__).resolve().parents[2] / "packaging" / "demo.d"
 sys.path.insert(0, str(DEMO))
 
 import run_directory  # noqa: E402
+import staff  # noqa: E402
 from processes import Failed, Processes  # noqa: E402
 
 READY = """echo '{"ready":true,"port":7}'; """
@@ -119,6 +121,37 @@ class RunDirectoryTest(unittest.TestCase):
         self.assertLess(len(str(run.sockets / "platform-control.sock")), 108)
         run.close()
         self.assertFalse(run.sockets.exists())
+
+
+class StaffTest(unittest.TestCase):
+    class Machine:
+        """Keeps what was asked of kioskctl; knows whom `known` names."""
+
+        def __init__(self, folder, known):
+            self.run = type("Run", (), {"data": Path(folder)})()
+            self.known = known
+            self.asked = []
+
+        def kioskctl(self, *arguments, typed=""):
+            self.asked.append((arguments[:3], typed))
+            return json.dumps({"ok": True, "staff": [{"id": who} for who in self.known]})
+
+    def test_a_pin_is_neither_one_digit_nor_digits_in_a_row(self):
+        for _ in range(2000):
+            pin = staff.draw_pin()
+            self.assertRegex(pin, "^[0-9]{6}$")
+            self.assertGreater(len({int(b) - int(a) for a, b in zip(pin, pin[1:])} - {-1, 0, 1}), 0)
+
+    def test_who_is_missing_is_added_and_who_is_there_gets_a_new_pin(self):
+        with tempfile.TemporaryDirectory() as folder:
+            new = self.Machine(folder, [])
+            people = staff.set_up(new)
+            self.assertEqual([verb[:2] for verb, _ in new.asked], [("staff", "add"), ("staff", "add")])
+            self.assertEqual([typed for _, typed in new.asked], [pin for *_, pin in people])
+            (Path(folder) / "hall.db").touch()
+            again = self.Machine(folder, ["demo-hall"])
+            staff.set_up(again)
+            self.assertEqual([verb for verb, _ in again.asked[1:]], [("staff", "pin", "demo-hall"), ("staff", "add", "demo-tech")])
 
 
 if __name__ == "__main__":

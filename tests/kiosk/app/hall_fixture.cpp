@@ -30,8 +30,25 @@ T good(Result<T> result)
 
 } // namespace
 
-cases::Reply ScriptedPlatform::submit(const cases::SealedApplication&, SteadyTime, std::stop_token)
+void ScriptedPlatform::hold()
 {
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = true;
+}
+
+void ScriptedPlatform::answer()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isHeld = false;
+    m_answering.notify_all();
+}
+
+cases::Reply ScriptedPlatform::submit(const cases::SealedApplication&, SteadyTime, std::stop_token stop)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_answering.wait(lock, stop, [this] { return !m_isHeld; });
+    }
     cases::Reply reply;
     reply.kind = kind;
     if (reply.kind == cases::Reply::Kind::Accepted || reply.kind == cases::Reply::Kind::Duplicate)
@@ -57,6 +74,19 @@ cases::SlipReply ScriptedSlips::caseOfSlip(const std::string&, SteadyTime, std::
     return reply;
 }
 
+Result<void> RecordingSpeaker::say(const std::string& text, Language language)
+{
+    if (!works)
+        return Error{"speech-missing", "the program that reads aloud is not installed"};
+    said.emplace_back(text, language);
+    return {};
+}
+
+void RecordingSpeaker::stop()
+{
+    ++stopped;
+}
+
 HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{2026} / 4 / 16} + std::chrono::hours{6})
 {
     const std::filesystem::path data = m_folder.path().toStdString();
@@ -74,7 +104,7 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
     m_outbox = good(cases::Outbox::open(
         {.dataDir = data, .terminalId = m_settings.terminal.id, .seal = [](std::string_view) { return Result<std::string>(std::string("sealed")); }}, m_clock));
     m_journal = good(cases::PrintJournal::open(data, m_clock));
-    m_devices = std::make_unique<devices::DeviceClient>(std::vector<devices::ServiceAddress>{});
+    m_devices = std::make_unique<devices::DeviceClient>(std::vector<devices::ServiceAddress>{{"local", (data / "devices.sock").string()}});
     m_pinyin = good(input_method::Pinyin::start(CHANGMING_BIN_DIR "/../share/changming/pinyin"));
     m_handwriting = std::make_unique<input_method::Handwriting>(good(input_method::Handwriting::open()));
     m_language = std::make_unique<ScreenLanguage>(Language::Chinese);
@@ -94,8 +124,11 @@ HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{202
                                                .seal = [](const cases::Rating&, const std::string&, WallTime) { return Result<std::string>(std::string("sealed")); }},
                                               m_clock));
     m_ratingChoices = good(cases::loadRatingReasons(config / "rating-reasons.json"));
+    m_desk = good(openStaffDesk({.rolesFile = config / "staff-roles.json", .dataDir = data}, m_clock,
+                                [this](SteadyTime deadline, std::stop_token stop) { return m_platform.reachable(deadline, std::move(stop)); }, {4, 1, 1}));
+    m_desk->machine = [] { return staff::MachineFacts{.freeDiskBytes = 20ULL << 30U, .clockIsSet = true, .freedMemoryIsOverwritten = true}; };
     m_terminal = std::make_unique<Terminal>(
-        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_link, *m_trust, *m_ratings, m_ratingChoices, *m_devices, *m_pinyin, *m_handwriting, *m_language});
+        Terminal{m_clock, m_settings, *m_catalogue, *m_menus, m_forms, *m_outbox, *m_courier, *m_journal, m_slips, *m_link, *m_trust, *m_ratings, m_ratingChoices, *m_devices, *m_pinyin, *m_handwriting, *m_language, m_speaker, *m_desk});
     m_hall = std::make_unique<HallController>(*m_terminal);
     m_stage = std::make_unique<Stage>(*m_terminal, *m_hall);
     m_stage->window().resize(1080, 1920);

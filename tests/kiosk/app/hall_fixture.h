@@ -1,10 +1,12 @@
 // A machine in a fresh folder: the real rooms on the shipped configuration, a window of the first format, no device
-// service, and a platform that answers as the test says.
+// service (m_devices is not started; a test that starts one lets it listen at devices.sock), and a platform that answers as
+// the test says.
 #pragma once
 
 #include "kiosk/app/hall_controller.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/person_link.h"
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/cases/courier.h"
@@ -22,6 +24,7 @@
 #include "kiosk/input_method/pinyin.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/speaker.h"
 
 #include "tests/kiosk/app/scripted_person.h"
 
@@ -30,11 +33,14 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace changming::app
@@ -47,10 +53,17 @@ public:
     cases::Reply submit(const cases::SealedApplication& application, SteadyTime deadline, std::stop_token stop) override;
     cases::Reply lookup(const std::string& key, SteadyTime deadline, std::stop_token stop) override;
     bool reachable(SteadyTime deadline, std::stop_token stop) override;
+    void hold(); // until answer() is called, what is submitted waits
+    void answer();
 
     std::atomic<cases::Reply::Kind> kind{cases::Reply::Kind::Accepted};
     std::optional<cases::InstantResult> result; // approved at once; set before the visit begins
     std::atomic<int> submitted{0};
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_answering;
+    bool m_isHeld = false;
 };
 
 // Answers about every slip with `reply`.
@@ -60,6 +73,18 @@ public:
     cases::SlipReply caseOfSlip(const std::string& slipToken, SteadyTime deadline, std::stop_token stop) override;
 
     cases::SlipReply reply;
+};
+
+// Keeps what it was told to say, and whether it was silenced since. Says it in no time.
+class RecordingSpeaker final : public speech::Speaker
+{
+public:
+    Result<void> say(const std::string& text, Language language) override;
+    void stop() override;
+
+    std::vector<std::pair<std::string, Language>> said;
+    int stopped = 0;
+    bool works = true;
 };
 
 class HallFixture : public testing::Test
@@ -95,10 +120,12 @@ protected:
     ScriptedPlatform m_platform;
     ScriptedSlips m_slips;
     ScriptedPerson m_person;
+    RecordingSpeaker m_speaker;
     std::unique_ptr<PersonLink> m_link;
     std::optional<documents::Trust> m_trust;
     std::unique_ptr<cases::RatingQueue> m_ratings;
     std::vector<cases::RatingChoice> m_ratingChoices;
+    std::optional<StaffDesk> m_desk;
     SystemClock m_courierClock;
     std::unique_ptr<cases::Courier> m_courier;
     std::unique_ptr<Terminal> m_terminal;

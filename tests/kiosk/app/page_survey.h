@@ -1,5 +1,6 @@
-// Looks at a page as it stands in the window and says what is wrong with it: clipped text, targets that are too small or
-// too close, controls without a name, words of the other language.
+// Looks at a page as it stands in the window and says what is wrong with it: text that is clipped, overlaps or hangs out of
+// its ground; targets that are too small or too close; controls without a role or a name, or that Tab reaches in another
+// order than one reads; words of the other language.
 #pragma once
 
 #include <QQuickItem>
@@ -11,6 +12,8 @@
 namespace changming::app
 {
 
+struct PageParts;
+
 struct Control {
     QString role;
     QString name;
@@ -21,9 +24,14 @@ struct Control {
 std::vector<Control> controlsOf(QQuickItem* root);
 bool hasControl(QQuickItem* root, const QString& name);
 
-// Sentences of complaint; empty when the page is as it should be.
-QStringList survey(QQuickItem* root, qreal pixelsPerMillimetre);
+enum class Reach { WholePanel, Low }; // low: every control in the lower 55 % of the height
+
+// Sentences of complaint; empty when the page is as it should be. The panel is the root's size.
+QStringList survey(QQuickItem* root, qreal pixelsPerMillimetre, Reach reach = Reach::WholePanel);
 // Latin words on a Chinese page but for `allowed`.
 QStringList strayEnglish(QQuickItem* root, const QStringList& allowed);
+
+// A part of the survey (focus_survey.cpp): the chain of Tab against the order in which one reads.
+QStringList surveyFocus(const PageParts& parts);
 
 } // namespace changming::app

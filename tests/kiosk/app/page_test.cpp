@@ -1,4 +1,4 @@
-// Every page as it is drawn: nothing clipped, targets large enough and apart, no word of the other language.
+// Every page as it is drawn, in every face.
 #include "tests/kiosk/app/pages_fixture.h"
 
 #include "kiosk/base/json.h"
@@ -36,6 +36,15 @@ TEST_F(Pages, AttractAndHome)
     EXPECT_EQ(m_stage->visit()->page(), VisitController::Departments);
 }
 
+TEST_F(Pages, WhatTheBarOpens)
+{
+    beginVisit();
+    QMetaObject::invokeMethod(page(), "openAccess");
+    lookInBoth("accessibility");
+    QMetaObject::invokeMethod(page(), "openHelp");
+    lookInBoth("help");
+}
+
 TEST_F(Pages, ItemAndCard)
 {
     beginVisit();
@@ -43,7 +52,7 @@ TEST_F(Pages, ItemAndCard)
     lookInBoth("guide");
     for (int section = 0; section < m_stage->visit()->guide()->sections().size(); ++section) {
         m_stage->visit()->guide()->toggle(section);
-        lookInBoth(("guide-section-" + std::to_string(section)).c_str());
+        lookInBoth("guide-section-" + std::to_string(section));
     }
     m_stage->visit()->choose(0, 1);
     lookInBoth("guide-answered");
@@ -123,7 +132,7 @@ TEST_F(Pages, LongNamesAndMissingValues)
     lookInBoth("long-guide");
     for (int section = 0; section < visit.guide()->sections().size(); ++section) {
         visit.guide()->toggle(section);
-        lookInBoth(("long-guide-section-" + std::to_string(section)).c_str());
+        lookInBoth("long-guide-section-" + std::to_string(section));
         for (const QVariant& line : visit.guide()->sections().at(section).toMap().value(QStringLiteral("lines")).toList())
             EXPECT_FALSE(line.toMap().value(QStringLiteral("head")).toString().isEmpty()) << section;
     }
@@ -161,7 +170,7 @@ TEST_F(Pages, ASlipsCase)
     for (const auto state : {cases::CaseState::Accepted, cases::CaseState::Supplement, cases::CaseState::Completed, cases::CaseState::Refused}) {
         m_slips.reply = {cases::SlipReply::Kind::Known, {state, "2026-04-16T14:43:00+08:00", "2026-04-28"}};
         scan();
-        lookInBoth(("slip-case-" + std::string(cases::token(state))).c_str());
+        lookInBoth("slip-case-" + std::string(cases::token(state)));
     }
     m_slips.reply = {cases::SlipReply::Kind::Unknown};
     scan();
@@ -256,8 +265,10 @@ TEST_F(Pages, Accepted)
     m_stage->visit()->apply();
     identify();
     fillForm();
+    m_platform.hold();
     m_stage->visit()->confirm();
     lookInBoth("waiting");
+    m_platform.answer();
     ASSERT_TRUE(eventually([&] { return m_stage->visit()->page() == VisitController::Accepted; }));
     lookInBoth("accepted");
     m_stage->visit()->rate();

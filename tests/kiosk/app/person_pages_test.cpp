@@ -1,5 +1,4 @@
-// The pages of the person behind the card as they are drawn: consent, proof, materials, matters, documents, rating; and the
-// whole way once on a lying panel.
+// The pages of the person behind the card as they are drawn: consent, proof, materials, matters, documents, rating.
 #include "tests/kiosk/app/pages_fixture.h"
 #include "tests/kiosk/app/person_specimens.h"
 #include "tests/platform/demo_pki.h"
@@ -261,44 +260,6 @@ TEST_F(PersonPages, CardLeftOnTheLastPages)
     ASSERT_TRUE(eventually([&] { return visit().page() == VisitController::Accepted; }));
     hand(true);
     lookInBoth("accepted-card-left");
-}
-
-TEST_F(PersonPages, TheWayOnALyingPanel)
-{
-    m_stage->window().resize(1920, 1080);
-    beginVisit();
-    openPensionItem();
-    lookInBoth("lying-guide");
-    visit().apply();
-    lookInBoth("lying-consent");
-    readCard();
-    ASSERT_TRUE(eventually([&] { return visit().person()->proof() == PersonController::Open; }));
-    lookInBoth("lying-proof");
-    sendCode();
-    lookInBoth("lying-proof-code");
-    visit().goOnWithoutProof();
-    lookInBoth("lying-form");
-    toMaterials();
-    lookInBoth("lying-materials");
-    visit().materials()->chooseWay(1);
-    lookInBoth("lying-materials-phone");
-    visit().leave();
-    ASSERT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
-    beginVisit();
-    openPensionItem();
-    visit().apply();
-    identify();
-    fillForm();
-    lookInBoth("lying-check");
-    visit().back();
-    lookInBoth("lying-commitment");
-    visit().nextStep();
-    visit().confirm();
-    ASSERT_TRUE(eventually([&] { return visit().page() == VisitController::Accepted; }));
-    lookInBoth("lying-accepted");
-    visit().rate();
-    visit().rating()->chooseLevel(3);
-    lookInBoth("lying-rating");
 }
 
 TEST_F(PersonPages, KeptHereAndTheCardLeft)

@@ -84,7 +84,7 @@ double modulePixels(const QImage& code)
 // Codes that are to be read: not that of the slip's small drawing.
 void collectCodes(QQuickItem* item, std::vector<QQuickItem*>& codes)
 {
-    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("SlipDrawing")))
+    if (!item->isVisible() || QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("SlipDrawing")))
         return;
     if (QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("CodePicture")))
         codes.push_back(item);

@@ -102,6 +102,27 @@ TEST_F(PrintJournalTest, SlipsWithoutACaseAreAlwaysFirstPrintings)
     EXPECT_EQ(*m_journal->latest("case-2", "accepted"), std::nullopt);
 }
 
+TEST_F(PrintJournalTest, ThePaperThatWasUsedIsCounted)
+{
+    EXPECT_EQ(*m_journal->paperUsed({}), PaperUse{});
+    const PrintJob first = begun();
+    ASSERT_TRUE(m_journal->measured(first.jobId, 210));
+    ASSERT_TRUE(m_journal->finish(first.jobId, PrintState::Printed, ""));
+    ASSERT_TRUE(m_journal->finish(begun().jobId, PrintState::Printed, "")); // from before lengths were kept
+    const PrintJob refused = begun();
+    ASSERT_TRUE(m_journal->measured(refused.jobId, 210));
+    ASSERT_TRUE(m_journal->finish(refused.jobId, PrintState::Refused, "paper-out"));
+    m_clock.advance(std::chrono::hours{1});
+    const PrintJob last = begun();
+    ASSERT_TRUE(m_journal->measured(last.jobId, 90));
+    EXPECT_EQ(*m_journal->paperUsed({}), (PaperUse{3, 2, 300}));
+    EXPECT_EQ(*m_journal->paperUsed(m_clock.wall()), (PaperUse{1, 1, 90}));
+    EXPECT_EQ(*m_journal->paperUsed(m_clock.wall() + std::chrono::seconds{1}), PaperUse{});
+    EXPECT_EQ(*paperUsedSince(m_directory.path(), {}), (PaperUse{3, 2, 300}));
+    EXPECT_EQ(latestState(), PrintState::Sending) << "who only counts ends no job";
+    EXPECT_EQ(paperUsedSince(m_directory / "nowhere", {}).error().code, "store-missing");
+}
+
 TEST_F(PrintJournalTest, SharesTheFileWithTheOutbox)
 {
     auto outbox = Outbox::open({.dataDir = m_directory.path(), .terminalId = "A017", .seal = markingSeal}, m_clock);

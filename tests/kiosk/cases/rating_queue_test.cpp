@@ -101,7 +101,7 @@ TEST_F(RatingQueueTest, ADatabaseFromBeforeRatingsIsTakenOver)
     m_ratings.reset();
     sqlite3* connection = nullptr;
     ASSERT_EQ(sqlite3_open((m_directory / "cases.db").c_str(), &connection), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(connection, "DROP TABLE ratings; UPDATE schema_version SET version = 1", nullptr, nullptr, nullptr), SQLITE_OK)
+    EXPECT_EQ(sqlite3_exec(connection, "DROP TABLE ratings; ALTER TABLE print_jobs DROP COLUMN millimetres; UPDATE schema_version SET version = 1", nullptr, nullptr, nullptr), SQLITE_OK)
         << sqlite3_errmsg(connection);
     sqlite3_close(connection);
     openRatings();

@@ -21,6 +21,13 @@ const std::vector<std::vector<std::string>> everyHelp{{},
                                                       {"config", "check"},
                                                       {"menu"},
                                                       {"menu", "check"},
+                                                      {"menu", "show"},
+                                                      {"menu", "diff"},
+                                                      {"menu", "publish"},
+                                                      {"menu", "history"},
+                                                      {"menu", "rollback"},
+                                                      {"menu", "export"},
+                                                      {"menu", "import"},
                                                       {"catalogue"},
                                                       {"catalogue", "import"},
                                                       {"catalogue", "search"},
@@ -30,7 +37,17 @@ const std::vector<std::vector<std::string>> everyHelp{{},
                                                       {"devices", "scan"},
                                                       {"qr"},
                                                       {"qr", "encode"},
-                                                      {"qr", "decode"}};
+                                                      {"qr", "decode"},
+                                                      {"staff"},
+                                                      {"staff", "add"},
+                                                      {"staff", "list"},
+                                                      {"staff", "remove"},
+                                                      {"staff", "unlock"},
+                                                      {"staff", "pin"},
+                                                      {"audit"},
+                                                      {"audit", "show"},
+                                                      {"audit", "verify"},
+                                                      {"readiness"}};
 
 } // namespace
 
@@ -61,7 +78,7 @@ TEST(KioskctlHelp, IsChineseThroughout)
 TEST(KioskctlHelp, NamesEveryVerb)
 {
     const Outcome run = kioskctl({"--help"});
-    for (const char* verb : {"config", "menu", "catalogue", "devices", "qr"})
+    for (const char* verb : {"config", "menu", "catalogue", "devices", "qr", "staff", "audit", "readiness"})
         EXPECT_THAT(run.out, HasSubstr(verb));
     EXPECT_THAT(kioskctl({"menu", "check", "--help"}).out, testing::AllOf(HasSubstr("FILE"), HasSubstr("--catalogue")));
     EXPECT_THAT(kioskctl({"catalogue", "import", "--help"}).out, HasSubstr("--data-dir"));
@@ -82,6 +99,8 @@ TEST(KioskctlUsage, AWrongCommandLineEndsWith64AndSaysWhy)
                                                                                        {"menu"},
                                                                                        {"menu", "check"},
                                                                                        {"menu", "check", "a", "b"},
+                                                                                       {"menu", "publish", "a", "--data-dir", "b"},
+                                                                                       {"menu", "rollback", "0", "--data-dir", "b", "--author", "c"},
                                                                                        {"config", "check", "a", "--fast"},
                                                                                        {"--lang", "fr", "menu", "check", "x"}}) {
         const Outcome run = kioskctl(words);

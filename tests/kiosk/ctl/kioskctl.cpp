@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace changming::test
 {
@@ -14,11 +15,12 @@ nlohmann::json Outcome::json() const
     return nlohmann::json::parse(out);
 }
 
-Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& lang)
+Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& lang, const std::string& input)
 {
     const FreshDir dir;
     const std::string out = dir.path() / "out";
     const std::string err = dir.path() / "err";
+    const std::string in = dir.write("in", input);
 
     std::vector<std::string> words{CHANGMING_BIN_DIR "/kioskctl"};
     words.insert(words.end(), arguments.begin(), arguments.end());
@@ -31,6 +33,7 @@ Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& l
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, in.c_str(), O_RDONLY, 0);
     constexpr int truncate = O_WRONLY | O_CREAT | O_TRUNC;
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out.c_str(), truncate, 0600);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), truncate, 0600);

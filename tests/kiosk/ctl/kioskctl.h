@@ -17,8 +17,8 @@ struct Outcome {
     nlohmann::json json() const; // of `out`
 };
 
-// The environment holds nothing but LANG.
-Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& lang = "zh_CN.UTF-8");
+// The environment holds nothing but LANG; `input` is what stands on standard input.
+Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& lang = "zh_CN.UTF-8", const std::string& input = {});
 
 inline const std::string configDir = CHANGMING_SOURCE_DIR "/config";
 

@@ -57,7 +57,10 @@ TEST(MenuFile, EveryKindOfActionIsRead)
     document["home"][2]["action"] = {{"item", "PA-RS-0005"}};
     document["groups"][3]["tiles"][0]["action"] = {{"department", "平安区民政局"}};
     document["groups"][3]["tiles"][1]["action"] = {{"search", "公积金"}};
-    document["groups"][3]["tiles"].push_back({{"id", "phone"}, {"title", {{"zh-CN", "手机"}, {"en", "Phone"}}}, {"icon", "help"}, {"action", {{"link", "https://zwfw.example.gov.cn/g"}}}});
+    document["groups"][3]["tiles"].push_back({{"id", "phone"},
+                                              {"title", {{"zh-CN", "手机"}, {"en", "Phone"}}},
+                                              {"icon", "help"},
+                                              {"action", {{"link", "https://zwfw.example.gov.cn/g"}}}});
     document["groups"].erase(0);
     document["groups"].erase(0);
     document["groups"].erase(0);
@@ -94,6 +97,19 @@ TEST(MenuFile, HoursMayCrossMidnight)
     EXPECT_TRUE(menu.home[1].isShownAt(at(9, 0)));
     EXPECT_FALSE(menu.home[1].isShownAt(at(17, 0)));
     EXPECT_TRUE(menu.home[2].isShownAt(at(3, 0)));
+}
+
+TEST(MenuFile, AHiddenTileIsKeptAndNeverShown)
+{
+    json document = test::shippedMenu();
+    document["home"][0]["hidden"] = true;
+    const MenuFile read = parseMenu(document.dump(), "menu.json", test::shippedTargetKnown());
+    ASSERT_THAT(read.complaints, testing::IsEmpty());
+    EXPECT_FALSE(read.menu.home[0].isShownAt(720));
+    EXPECT_TRUE(read.menu.home[1].isShownAt(720));
+    for (json& tile : document["home"])
+        tile["hidden"] = true;
+    EXPECT_EQ(parseMenu(document.dump(), "menu.json", {}).complaints.front().code, "menu-nothing-shown");
 }
 
 TEST(MenuFile, WithoutACatalogueItemsAreNotChecked)
@@ -149,9 +165,14 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"EmptyGroup", R"([{"op":"replace","path":"/groups/4/tiles","value":[]}])", "menu-empty-group", "/groups/4/tiles"},
         Refusal{"ThirdTouch", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"group":"housing"}}])", "menu-too-deep",
                 "/groups/0/tiles/1/action/group"},
-        Refusal{"UnknownDepartment", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"department":"月球局"}}])", "menu-unknown-department",
-                "/groups/0/tiles/1/action/department"},
-        Refusal{"NeverShown", R"([{"op":"add","path":"/home/0/shown","value":{"from":"08:00","until":"08:00"}}])", "menu-empty-hours", "/home/0/shown/until"},
+        Refusal{"UnknownDepartment", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"department":"月球局"}}])",
+                "menu-unknown-department", "/groups/0/tiles/1/action/department"},
+        Refusal{"NeverShown", R"([{"op":"add","path":"/home/0/shown","value":{"from":"08:00","until":"08:00"}}])", "menu-empty-hours",
+                "/home/0/shown/until"},
+        Refusal{"HiddenFalse", R"([{"op":"add","path":"/home/0/hidden","value":false}])", bySchema, "/home/0/hidden"},
+        Refusal{"GroupOfHiddenTiles",
+                R"([{"op":"add","path":"/groups/3/tiles/0/hidden","value":true},{"op":"add","path":"/groups/3/tiles/1/hidden","value":true}])",
+                "menu-empty-group", "/groups/3/tiles"},
         Refusal{"NoSuchHour", R"([{"op":"add","path":"/home/0/shown","value":{"from":"24:00","until":"08:00"}}])", bySchema, "/home/0/shown/from"},
         Refusal{"LinkThatIsNoAddress", R"([{"op":"replace","path":"/groups/0/tiles/1/action","value":{"link":"ftp://example.gov.cn"}}])", bySchema,
                 "/groups/0/tiles/1/action/link"},

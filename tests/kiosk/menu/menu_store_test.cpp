@@ -1,5 +1,6 @@
 #include "kiosk/menu/menu_store.h"
 
+#include "kiosk/menu/draft_store.h"
 #include "kiosk/store/database.h"
 #include "tests/kiosk/fresh_dir.h"
 #include "tests/kiosk/menu/shipped_menu.h"
@@ -166,7 +167,7 @@ TEST_F(MenuStoreTest, AVersionCannotBeChangedOrRemoved)
 {
     MenuStore store = open();
     ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
-    constexpr std::array<std::string_view, 1> asShipped{""};
+    constexpr std::array<std::string_view, 2> asShipped{"", ""};
     auto database = store::Database::open({.file = m_dir.path() / "hall.db", .migrations = asShipped}).value();
     EXPECT_FALSE(database.run("UPDATE menu_version SET content = '{}'").ok());
     EXPECT_FALSE(database.run("DELETE FROM menu_version").ok());
@@ -177,7 +178,7 @@ TEST_F(MenuStoreTest, AVersionThatThisReleaseCannotReadGivesWayToTheLastGoodOne)
 {
     MenuStore store = open();
     ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
-    constexpr std::array<std::string_view, 1> asShipped{""};
+    constexpr std::array<std::string_view, 2> asShipped{"", ""};
     auto database = store::Database::open({.file = m_dir.path() / "hall.db", .migrations = asShipped}).value();
     ASSERT_TRUE(
         database
@@ -191,10 +192,83 @@ TEST_F(MenuStoreTest, AVersionThatThisReleaseCannotReadGivesWayToTheLastGoodOne)
 
 TEST_F(MenuStoreTest, ANewerDatabaseIsRefused)
 {
-    constexpr std::array<std::string_view, 2> newer{"CREATE TABLE a (x)", "CREATE TABLE b (x)"};
+    constexpr std::array<std::string_view, 3> newer{"CREATE TABLE a (x)", "CREATE TABLE b (x)", "CREATE TABLE c (x)"};
     const auto file = m_dir.path() / "hall.db";
     ASSERT_TRUE(store::Database::open({.file = file, .migrations = newer}).ok());
     const auto refused = MenuStore::open(file);
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, "store-newer");
+}
+
+TEST_F(MenuStoreTest, AHistoryOfTheFirstReleaseStaysAsItIs)
+{
+    constexpr std::array<std::string_view, 1> first{
+        "CREATE TABLE menu_version (number INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL, content TEXT NOT NULL, author TEXT NOT NULL, "
+        "note TEXT NOT NULL, published_at TEXT NOT NULL);"
+        "CREATE TRIGGER menu_version_stays BEFORE UPDATE ON menu_version BEGIN SELECT raise(ABORT, 'a version is never changed'); END;"};
+    const auto file = m_dir.path() / "hall.db";
+    {
+        auto database = store::Database::open({.file = file, .migrations = first}).value();
+        ASSERT_TRUE(database
+                        .run("INSERT INTO menu_version (origin, content, author, note, published_at) VALUES ('staff', ?, 'wang', '改名', "
+                             "'2026-04-01T12:00:00+08:00')",
+                             {menuCalled("从前的")})
+                        .ok());
+    }
+    const MenuStore store = open();
+    EXPECT_EQ(firstTitle(store), "从前的");
+    const auto facts = store.versions().value();
+    EXPECT_EQ(facts.front().author, "wang");
+    EXPECT_EQ(facts.front().note, "改名");
+    EXPECT_EQ(facts.front().authorName, "");
+    EXPECT_EQ(facts.front().restores, 0);
+}
+
+TEST_F(MenuStoreTest, OfTwoWhoPublishTheSecondIsToldThatTheVersionHasMovedOn)
+{
+    MenuStore one = open();
+    ASSERT_TRUE(take(one, test::shippedMenuFile).ok());
+    MenuStore other = open();
+    ASSERT_EQ(one.publish(menuCalled("甲"), {.author = "wang", .authorName = "王*", .base = 1}, m_known, noon).value(), 2);
+    const auto refused = other.publish(menuCalled("乙"), {.author = "li", .base = 1}, m_known, noon);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "menu-version-moved");
+    EXPECT_THAT(refused.error().zh, testing::AllOf(testing::HasSubstr("第 2 版"), testing::HasSubstr("王*")));
+    EXPECT_THAT(refused.error().message, testing::HasSubstr("version 2"));
+    EXPECT_EQ(firstTitle(other), "甲");
+    EXPECT_EQ(other.publish(menuCalled("乙"), {.author = "li", .base = 2}, m_known, noon).value(), 3);
+}
+
+TEST_F(MenuStoreTest, RollingBackIsANewVersionWithTheOldContent)
+{
+    MenuStore store = open();
+    ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
+    ASSERT_TRUE(store.publish(menuCalled("新的"), "wang", "", m_known, noon).ok());
+    EXPECT_EQ(store.rollBack(1, {.author = "li", .authorName = "李*", .base = 2}, m_known, noon).value(), 3);
+    const Version current = store.current().value().value();
+    EXPECT_EQ(current.number, 3);
+    EXPECT_EQ(current.author, "li");
+    EXPECT_EQ(current.authorName, "李*");
+    EXPECT_EQ(current.restores, 1);
+    EXPECT_EQ(current.menu, store.version(1).value().menu);
+    EXPECT_EQ(store.version(2).value().menu.home.front().title.zh, "新的") << "history keeps what was taken back";
+    EXPECT_EQ(store.rollBack(9, {.author = "li"}, m_known, noon).error().code, "menu-no-such-version");
+    EXPECT_EQ(store.rollBack(1, {.author = "li", .base = 2}, m_known, noon).error().code, "menu-version-moved");
+    EXPECT_EQ(store
+                  .rollBack(
+                      1, {.author = "li"}, [](const Action&) { return false; }, noon)
+                  .error()
+                  .code,
+              "menu-unknown-item");
+    EXPECT_EQ(take(store, seedCalled("社保")).value(), SeedOutcome::StaffHavePublished);
+}
+
+TEST_F(MenuStoreTest, AKeptDraftIsNoNewVersion)
+{
+    MenuStore kiosk = open();
+    ASSERT_TRUE(take(kiosk, test::shippedMenuFile).ok());
+    ASSERT_TRUE(kiosk.changed().value());
+    auto drafts = DraftStore::open(kiosk.file()).value();
+    ASSERT_TRUE(drafts.keep("wang", 1, kiosk.current().value()->menu, noon).ok());
+    EXPECT_FALSE(kiosk.changed().value());
 }

@@ -2,6 +2,7 @@
 #include "kiosk/receipts/glyph_painter.h"
 #include "kiosk/receipts/picture.h"
 #include "kiosk/receipts/template.h"
+#include "kiosk/receipts/test_slip.h"
 #include "tests/kiosk/receipts/gui.h"
 #include "tests/kiosk/receipts/slip_specimens.h"
 
@@ -145,6 +146,20 @@ TEST_P(ShippedSlips, AGuideThatIsNotWrittenLeavesItsLinesOut)
     const std::string text = words(laidOut("guide.receipt", bare, Language::Chinese, GetParam()));
     for (const char* left : {"您的情况", "跑几趟", "怎么办", "在哪儿办", "起有效"})
         EXPECT_EQ(text.find(left), std::string::npos) << left;
+}
+
+TEST_P(ShippedSlips, TheTestSlipNamesTheMachineAndNobody)
+{
+    const Gui gui;
+    const TestSlip slip{hallName, terminalLabel, *fromRfc3339("2026-04-16T08:12:05+08:00")};
+    const auto document = laidOut("test.receipt", slip, Language::Chinese, GetParam());
+    for (const char* needed : {"试打", "A017号机", "2026年4月16日08:12"})
+        EXPECT_NE(words(document).find(needed), std::string::npos) << needed;
+    for (const auto& one : {document, laidOut("test.en.receipt", slip, Language::English, GetParam())}) {
+        EXPECT_TRUE(std::holds_alternative<drivers::CutLine>(one.lines.back()));
+        EXPECT_GT(lengthMillimetres(one), 30);
+        EXPECT_EQ(lengthMillimetres(one), picture(one).height() / 8);
+    }
 }
 
 TEST_P(ShippedSlips, ReprintIsMarked)

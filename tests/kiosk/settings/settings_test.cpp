@@ -51,6 +51,11 @@ TEST(Settings, TheShippedFilePassesAndSaysWhatTheDemoNeeds)
     EXPECT_EQ(loaded->visit.resultIdle, std::chrono::seconds(100));
     EXPECT_EQ(loaded->visit.warn, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->switches.next, "F9");
+    EXPECT_EQ(loaded->switches.choose, "F10");
+    EXPECT_EQ(loaded->sound.output, Sound::Output::Headphones);
+    EXPECT_EQ(loaded->sound.device, "");
+    EXPECT_EQ(loaded->rollMetres, 80);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->language, Language::Chinese);
     ASSERT_EQ(loaded->deviceServices.size(), 1U);
@@ -82,7 +87,7 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
 {
     const test::FreshDir dir;
     json document = shippedDocument();
-    for (const char* key : {"visit", "receipts", "language", "$schema"})
+    for (const char* key : {"visit", "switches", "sound", "receipts", "language", "$schema"})
         document.erase(key);
     document["platform"].erase("pins");
     document["platform"].erase("minimumTls");
@@ -92,10 +97,13 @@ TEST(Settings, WhatIsLeftOutHasItsDefault)
     EXPECT_EQ(loaded->visit.idle, std::chrono::seconds(180));
     EXPECT_EQ(loaded->visit.attract, std::chrono::seconds(60));
     EXPECT_EQ(loaded->receiptColumns, 48);
+    EXPECT_EQ(loaded->rollMetres, 0);
     EXPECT_EQ(loaded->platform.minimumTls, TlsVersion::Tls13);
     EXPECT_EQ(loaded->platform.ratingScale, RatingScale::Standard);
     EXPECT_EQ(loaded->devices.printer, "");
     EXPECT_EQ(loaded->devices.scanner, "");
+    EXPECT_EQ(loaded->switches.next, "");
+    EXPECT_EQ(loaded->switches.choose, "");
     EXPECT_EQ(loaded->language, Language::Chinese);
 }
 
@@ -111,6 +119,41 @@ TEST(Settings, ThePlatformsScaleOfRatingsIsNamed)
     const auto read = readSettingsFile(dir.write("kiosk.json", document.dump()));
     ASSERT_EQ(read.complaints.size(), 1U);
     EXPECT_TRUE(read.complaints[0].place.ends_with("#/platform/ratingScale")) << read.complaints[0].place;
+}
+
+TEST(Settings, SoundGoesWhereTheHallSays)
+{
+    const test::FreshDir dir;
+    json document = shippedDocument();
+    document["sound"] = {{"output", "speakers"}, {"device", "plughw:CARD=PCH,DEV=0"}};
+    const auto loaded = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(loaded.ok()) << loaded.error().message;
+    EXPECT_EQ(loaded->sound.output, Sound::Output::Speakers);
+    EXPECT_EQ(loaded->sound.device, "plughw:CARD=PCH,DEV=0");
+}
+
+TEST(Settings, AHallMayCloseAtNightOrOverMidnight)
+{
+    const test::FreshDir dir;
+    json document = shippedDocument();
+    EXPECT_FALSE(load(shipped)->openHours.has_value()) << "day and night";
+    EXPECT_EQ(load(shipped)->guidesOldAfterDays, 30);
+    document["openHours"] = {{"from", "07:30"}, {"until", "22:00"}, {"sentence", {{"zh-CN", "夜里维护"}}}};
+    document["guides"] = {{"oldAfterDays", 7}};
+    const auto day = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(day.ok()) << day.error().message;
+    EXPECT_EQ(day->guidesOldAfterDays, 7);
+    EXPECT_EQ(day->openHours->sentence.zh, "夜里维护");
+    EXPECT_TRUE(day->openHours->contain(7 * 60 + 30));
+    EXPECT_FALSE(day->openHours->contain(7 * 60 + 29));
+    EXPECT_FALSE(day->openHours->contain(22 * 60));
+    document["openHours"]["from"] = "18:00";
+    document["openHours"]["until"] = "06:00";
+    const auto night = load(dir.write("kiosk.json", document.dump()));
+    ASSERT_TRUE(night.ok());
+    EXPECT_TRUE(night->openHours->contain(0));
+    EXPECT_TRUE(night->openHours->contain(18 * 60));
+    EXPECT_FALSE(night->openHours->contain(6 * 60));
 }
 
 TEST(Settings, EveryComplaintIsReportedNotOnlyTheFirst)
@@ -188,6 +231,15 @@ INSTANTIATE_TEST_SUITE_P(
             "/deviceServices/0/socket"},
         Refusal{"WarningAsLongAsTheVisit", R"([{"op":"replace","path":"/visit/idleSeconds","value":60}])", "/visit/warnSeconds"},
         Refusal{"WarningAsLongAsTheResult", R"([{"op":"replace","path":"/visit/resultIdleSeconds","value":50}])", "/visit/warnSeconds"},
+        Refusal{"OneSwitch", R"([{"op":"remove","path":"/switches/choose"}])", "/switches"},
+        Refusal{"SwitchesAlike", R"([{"op":"replace","path":"/switches/choose","value":"F9"}])", "/switches/choose"},
+        Refusal{"SwitchWithoutAName", R"([{"op":"replace","path":"/switches/next","value":"F25"}])", "/switches/next"},
+        Refusal{"SoundElsewhere", R"([{"op":"add","path":"/sound/output","value":"radio"}])", "/sound/output"},
+        Refusal{"SoundDeviceThatIsAnOption", R"([{"op":"add","path":"/sound/device","value":"-w file"}])", "/sound/device"},
+        Refusal{"NeverOpen", R"([{"op":"add","path":"/openHours","value":{"from":"07:00","until":"07:00","sentence":{"zh-CN":"夜里维护"}}}])", "/openHours/until"},
+        Refusal{"HourThatIsNone", R"([{"op":"add","path":"/openHours","value":{"from":"7:00","until":"22:00","sentence":{"zh-CN":"夜里维护"}}}])", "/openHours/from"},
+        Refusal{"ClosedWithoutAWord", R"([{"op":"add","path":"/openHours","value":{"from":"07:00","until":"22:00"}}])", "/openHours"},
         Refusal{"ColumnsOdd", R"([{"op":"replace","path":"/receipts/columns","value":40}])", "/receipts/columns"},
+        Refusal{"RollOfNothing", R"([{"op":"replace","path":"/receipts/rollMetres","value":0}])", "/receipts/rollMetres"},
         Refusal{"LanguageUnknown", R"([{"op":"replace","path":"/language","value":"fr"}])", "/language"}),
     [](const auto& info) { return std::string(info.param.name); });

@@ -80,4 +80,24 @@ TEST_F(MigrationsTest, AFailingMigrationLeavesTheOldVersionWhole)
     EXPECT_EQ(text(*database, "SELECT count(*) FROM pragma_table_info('t') WHERE name = 'name'"), "0");
 }
 
+// Two rooms in one file (hall.db): neither minds the other's versions.
+TEST_F(MigrationsTest, APartHasVersionsOfItsOwn)
+{
+    constexpr std::array<std::string_view, 1> others{"CREATE TABLE person (id TEXT PRIMARY KEY);"};
+    const auto openPart = [&](std::span<const std::string_view> migrations) {
+        return Database::open({.file = m_directory / "a.db", .migrations = migrations, .part = "staff"});
+    };
+    ASSERT_TRUE(openPart(others)) << "before the first room has seen the file";
+    ASSERT_TRUE(open(versions));
+    ASSERT_TRUE(openPart(others));
+    auto database = open(versions);
+    ASSERT_TRUE(database);
+    EXPECT_EQ(text(*database, "SELECT version FROM schema_version"), "3");
+    EXPECT_EQ(text(*database, "SELECT version FROM schema_version_staff"), "1");
+    EXPECT_EQ(text(*database, "SELECT count(*) FROM person"), "0");
+    const auto refused = openPart(std::span(others).first(0));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "store-newer");
+}
+
 } // namespace changming::store

@@ -1,7 +1,6 @@
 // What may be longer than its place: dragged, or moved by the button below it, which says that there is more.
 import QtQuick
 import Changming.Theme
-import Changming.Controls
 
 Item {
     id: area
@@ -34,7 +33,7 @@ Item {
         }
 
         anchors.fill: parent
-        anchors.bottomMargin: turn.visible ? turn.height + Theme.mm(6) : 0
+        anchors.bottomMargin: turn.visible ? turn.height + Theme.mm(7.5) : 0
         interactive: area.tooLong
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -48,6 +47,7 @@ Item {
         visible: area.turns && area.tooLong
         x: Theme.margin
         width: parent.width - 2 * x
+        height: Math.max(Theme.mm(21), Theme.textMm(13.5)) + Theme.lip // of one line: were it the text's, it would hang on itself
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(3)
         kind: PushButton.Quiet

@@ -1,0 +1,66 @@
+#include "kiosk/app/staff_queue.h"
+
+#include "kiosk/app/dates.h"
+#include "kiosk/app/language.h"
+#include "kiosk/cases/outbox.h"
+#include "kiosk/settings/settings.h"
+#include "kiosk/staff/hall_words.h"
+
+namespace changming::app
+{
+
+using cases::CaseState;
+
+StaffQueue::StaffQueue(const Terminal& terminal, StaffWatch& watch, QObject* parent)
+    : QObject(parent), m_terminal(terminal), m_rows({"number", "words", "isStuck"}, this)
+{
+    connect(&watch, &StaffWatch::changed, this, &StaffQueue::refresh);
+    refresh();
+}
+
+void StaffQueue::refresh()
+{
+    auto status = m_terminal.outbox.status();
+    m_isKnown = status.ok();
+    m_status = status ? std::move(*status) : cases::QueueStatus{};
+    std::vector<QVariantList> rows;
+    const auto add = [&](std::int64_t number, const QString& words, bool isStuck) {
+        if (number > 0)
+            rows.push_back({static_cast<int>(number), words, isStuck});
+    };
+    for (const CaseState state :
+         {CaseState::Quarantined, CaseState::Queued, CaseState::Sending, CaseState::Unconfirmed, CaseState::Accepted, CaseState::InProgress,
+          CaseState::Supplement, CaseState::Completed, CaseState::Duplicate, CaseState::Refused, CaseState::Withdrawn})
+        if (const auto found = m_status.counts.find(state); found != m_status.counts.end())
+            add(found->second, m_terminal.language.in(staff::nameOf(state)), state == CaseState::Quarantined);
+    add(m_status.ratings.quarantined, tr("ratings that the platform will not take"), true);
+    add(m_status.ratings.waiting, tr("ratings to be sent"), false);
+    m_rows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+QString StaffQueue::sentence() const
+{
+    if (!m_isKnown)
+        return tr("The queue cannot be read");
+    std::int64_t waiting = 0;
+    for (const auto& [state, number] : m_status.counts)
+        waiting += cases::isWaiting(state) ? number : 0;
+    return waiting == 0 ? tr("Nothing is waiting") : tr("Waiting to be sent: %1").arg(waiting);
+}
+
+QString StaffQueue::oldest() const
+{
+    return m_status.oldestWaiting ? tr("The oldest has waited since %1.").arg(spokenMoment(*m_status.oldestWaiting, m_terminal.language.current()))
+                                  : QString();
+}
+
+QString StaffQueue::stuck() const
+{
+    if (!m_status.counts.contains(CaseState::Quarantined))
+        return {};
+    return tr(
+        "What the platform will not take stays here and is not lost. Call the platform's support; the citizens have been told to ask at a counter.");
+}
+
+} // namespace changming::app

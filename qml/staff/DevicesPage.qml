@@ -1,0 +1,107 @@
+// Can the machine be used: in one sentence, over the day, device by device.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Changming.Theme
+import Changming.Controls
+import Changming.Forms
+import Changming.App
+
+PageFrame {
+    id: page
+
+    required property StaffController staff
+    readonly property StaffDevices devices: page.staff.devices
+
+    pageName: "staff-devices"
+    plain: true
+    backText: page.staff.mayChangePaper && page.devices.hasPrinter ? qsTr("New roll put in") : ""
+    backIcon: "receipt"
+    nextText: !page.staff.mayTest ? "" : page.devices.running ? qsTr("Stop trying") : qsTr("Try them all")
+    nextIcon: page.devices.running ? "x" : "refresh"
+    onBack: page.devices.newRoll()
+    onNext: page.devices.running ? page.devices.stopTrying() : page.devices.tryAll()
+
+    ScrollArea {
+        anchors.fill: parent
+        contentHeight: column.y + column.height + Theme.mm(8)
+
+        Column {
+            id: column
+
+            x: Theme.margin
+            y: Theme.mm(10)
+            width: parent.width - 2 * x
+            spacing: Theme.mm(7)
+
+            Column {
+                width: parent.width
+
+                Label {
+                    width: parent.width
+                    kind: Label.Title
+                    text: page.devices.sentence
+                }
+                Label {
+                    width: parent.width
+                    kind: Label.Secondary
+                    text: page.devices.where
+                }
+            }
+            DayBar {
+                visible: page.devices.day.count > 0
+                width: parent.width
+                devices: page.devices
+            }
+            Column {
+                width: parent.width
+
+                Rectangle {
+                    width: parent.width
+                    height: Theme.hair
+                    color: Theme.hairline
+                }
+                Repeater {
+                    model: page.devices.rows
+
+                    DeviceRow {
+                        required property int index
+
+                        width: column.width
+                        canTry: page.staff.mayTest
+                        onTried: page.devices.tryRow(index)
+                    }
+                }
+            }
+            Row {
+                id: counts
+
+                visible: page.devices.queueKnown
+                width: parent.width
+                spacing: Theme.mm(4)
+
+                readonly property real each: (width - 2 * spacing) / 3
+
+                CountTile {
+                    width: counts.each
+                    number: page.devices.waiting
+                    words: qsTr("waiting to be sent")
+                    second: page.devices.waiting === 0 ? qsTr("nothing waits") : qsTr("they go by themselves")
+                }
+                CountTile {
+                    width: counts.each
+                    number: page.devices.stuck
+                    words: qsTr("stuck")
+                    second: page.devices.stuck === 0 ? qsTr("nothing is stuck") : qsTr("see the queue")
+                    calls: page.devices.stuck > 0
+                }
+                CountTile {
+                    width: counts.each
+                    number: page.devices.accepted
+                    words: qsTr("accepted")
+                    second: qsTr("from this machine")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+#include "tests/kiosk/app/face_findings.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace changming::app
+{
+
+void FaceFindings::looked(const std::string& page, const Face& face, const QStringList& complaints)
+{
+    const Place place{page, face.name().toStdString()};
+    ++m_looks[place];
+    for (const QString& complaint : complaints)
+        m_complaints[place].insert(complaint.toStdString());
+}
+
+std::set<FaceFindings::Place> FaceFindings::known()
+{
+    std::set<Place> places;
+    std::ifstream file(std::string(CHANGMING_SOURCE_DIR) + "/tests/kiosk/app/known-faults.tsv");
+    Place place;
+    while (std::getline(file, place.page, '\t') && std::getline(file, place.face))
+        places.insert(place);
+    return places;
+}
+
+std::string FaceFindings::judged() const
+{
+    const std::set<Place> allowed = known();
+    std::string judgement;
+    for (const auto& [place, complaints] : m_complaints) {
+        if (allowed.contains(place))
+            continue;
+        for (const std::string& complaint : complaints)
+            judgement.append(place.page).append(" ").append(place.face).append(": ").append(complaint).append("\n");
+    }
+    for (const Place& place : allowed)
+        if (m_looks.contains(place) && !m_complaints.contains(place))
+            judgement.append("nothing is wrong any more, strike it out of known-faults.tsv: ").append(place.page).append(" ").append(place.face).append("\n");
+    return judgement;
+}
+
+void FaceFindings::save(const std::filesystem::path& folder, const std::string& test) const
+{
+    std::filesystem::create_directories(folder);
+    std::ofstream findings(folder / (test + ".findings"));
+    for (const auto& [place, complaints] : m_complaints)
+        for (const std::string& complaint : complaints)
+            findings << place.page << '\t' << place.face << '\t' << complaint << '\n';
+    struct Count {
+        int times = 0;
+        int drawn = 0;
+    };
+    std::map<std::string, Count> counts;
+    for (const auto& [place, looks] : m_looks) {
+        Count& count = counts[place.page];
+        count.times = std::max(count.times, looks);
+        count.drawn += looks;
+    }
+    std::ofstream pages(folder / (test + ".pages"));
+    for (const auto& [page, count] : counts)
+        pages << page << '\t' << count.times << '\t' << count.drawn << '\n';
+}
+
+} // namespace changming::app

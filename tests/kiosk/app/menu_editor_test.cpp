@@ -1,0 +1,250 @@
+// The menu's editor without its page: drafts that are kept, warnings, permissions, two who publish.
+#include "tests/kiosk/app/menu_editor_fixture.h"
+
+#include "kiosk/menu/menu_edit.h"
+#include "kiosk/menu/menu_text.h"
+
+#include <QSignalSpy>
+
+#include <map>
+
+namespace changming::app
+{
+
+class MenuEditor : public MenuEditorFixture
+{
+protected:
+    void chooseTile(const std::string& id)
+    {
+        for (m_editor->setPageSize(30); m_editor->hasChosen();)
+            m_editor->choose(rowOf(m_editor->chineseName()));
+        const auto place = menu::placeOf(m_editor->draft().menu(), id);
+        ASSERT_TRUE(place) << id;
+        m_editor->choose(static_cast<int>(place->row));
+    }
+    int rowOf(const QString& name) const
+    {
+        for (int row = 0; row < m_editor->tiles()->count(); ++row)
+            if (of(row, "name").toString() == name)
+                return row;
+        return -1;
+    }
+    QVariant of(int row, const char* role) const { return m_editor->tiles()->index(row).data(m_editor->tiles()->roleNames().key(role)); }
+    std::map<std::string, std::string> marks() const
+    {
+        std::map<std::string, std::string> marks;
+        for (int row = 0; row < m_editor->tiles()->count(); ++row)
+            if (!of(row, "mark").toString().isEmpty())
+                marks.emplace(of(row, "name").toString().toStdString(), of(row, "mark").toString().toStdString());
+        return marks;
+    }
+    static QStringList words(RowModel* rows)
+    {
+        QStringList list;
+        for (int row = 0; row < rows->count(); ++row)
+            list << rows->index(row).data(rows->roleNames().key("words")).toString();
+        return list;
+    }
+    // Somebody else, at another place, publishes the menu with its first tile hidden.
+    void somebodyPublishes()
+    {
+        menu::Menu menu = publishedMenu();
+        ASSERT_TRUE(menu::hide(menu, menu.home.front().id));
+        ASSERT_TRUE(m_menus->publish(menu::menuFileText(menu), {.author = "li", .authorName = "李*"}, {}, m_clock.wall()));
+    }
+};
+
+TEST_F(MenuEditor, MarksWhatBecameOfEachTile)
+{
+    chooseTile("tile-housing");
+    m_editor->moveUp();
+    chooseTile("tile-older");
+    m_editor->openField(MenuEditorController::ChineseName);
+    m_editor->keyboard()->setText(QStringLiteral("老年人"));
+    m_editor->closeField();
+    chooseTile("tile-shop");
+    m_editor->toggleHidden();
+    EXPECT_EQ(marks(), (std::map<std::string, std::string>{{"住房公积金", "上移"}, {"老年人", "改名"}, {"开店办照", "隐藏"}}));
+    EXPECT_EQ(m_editor->changeCount(), 3);
+    EXPECT_EQ(words(m_editor->changes()), (QStringList{QStringLiteral("“住房公积金”从首页第 4 位移到第 3 位"), QStringLiteral("“开店办照”不再显示"),
+                                                       QStringLiteral("“老年人”改名，原来是“老人和残疾人”（Older people）")}));
+}
+
+TEST_F(MenuEditor, ADeadProcessLosesNoEdit)
+{
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    m_editor->openField(MenuEditorController::ChineseName);
+    m_editor->keyboard()->setText(QStringLiteral("公积金"));
+    const menu::Menu draft = m_editor->draft().menu();
+    openPage();
+    EXPECT_EQ(m_editor->draft().menu(), draft);
+    EXPECT_EQ(m_editor->changeCount(), 2);
+    EXPECT_FALSE(m_editor->canUndo());
+    m_editor->discard();
+    openPage();
+    EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
+TEST_F(MenuEditor, EachAuthorHasADraftOfTheirOwn)
+{
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    openPage({"li", "李四", true, true});
+    EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
+TEST_F(MenuEditor, AnEmptyNameIsRefusedInWordsAndTheOldOneStays)
+{
+    chooseTile("tile-housing");
+    m_editor->openField(MenuEditorController::ChineseName);
+    m_editor->keyboard()->clear();
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("中文名字不能空着"));
+    m_editor->closeField();
+    EXPECT_EQ(m_editor->chineseName(), QStringLiteral("住房公积金"));
+    EXPECT_EQ(m_editor->changeCount(), 0);
+    m_language->set(Language::English);
+    m_editor->languageHasChanged();
+    m_editor->openField(MenuEditorController::ChineseName);
+    m_editor->keyboard()->clear();
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("the Chinese name cannot be empty"));
+}
+
+TEST_F(MenuEditor, WarnsInWordsAtTheTile)
+{
+    chooseTile("tile-older");
+    m_editor->openField(MenuEditorController::ChineseName);
+    m_editor->keyboard()->setText(QStringLiteral("老人和残疾人还有他们的家属要办的各种证件补贴和优待"));
+    EXPECT_EQ(m_editor->warning(), QStringLiteral("字号调到最大时，名字放不下，缩短一点"));
+    EXPECT_EQ(m_editor->obstacles()->count(), 0) << "advice";
+    m_editor->closeField();
+    m_editor->openGroup();
+    while (m_editor->tiles()->count() > 0) {
+        if (!m_editor->hasChosen())
+            m_editor->choose(0);
+        m_editor->removeTile();
+    }
+    m_editor->closeGroup();
+    EXPECT_TRUE(m_editor->warning().contains(QStringLiteral("点进去是空的")));
+    EXPECT_EQ(m_editor->obstacles()->count(), 1);
+    m_editor->askToPublish();
+    const int number = publishedNumber();
+    m_editor->publish();
+    EXPECT_EQ(publishedNumber(), number) << "what the rules refuse is not published";
+    EXPECT_FALSE(m_editor->trouble().isEmpty());
+}
+
+TEST_F(MenuEditor, TheShippedMenuHasNoObstacleHere)
+{
+    EXPECT_EQ(m_editor->obstacles()->count(), 0);
+    for (const auto& [tile, mark] : marks())
+        ADD_FAILURE() << tile << " " << mark;
+}
+
+TEST_F(MenuEditor, WhoMayNotIsToldSo)
+{
+    openPage({"zhang", "张三", true, false});
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    EXPECT_EQ(m_editor->changeCount(), 1);
+    m_editor->askToPublish();
+    EXPECT_EQ(m_editor->panel(), MenuEditorController::NoPanel);
+    EXPECT_FALSE(m_editor->trouble().isEmpty());
+    const int number = publishedNumber();
+    m_editor->publish();
+    m_editor->rollBack(1);
+    EXPECT_EQ(publishedNumber(), number);
+
+    openPage({"zhao", "赵五", false, false});
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    m_editor->openField(MenuEditorController::ChineseName);
+    EXPECT_EQ(m_editor->field(), MenuEditorController::NoField);
+    EXPECT_EQ(m_editor->changeCount(), 0);
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("您只能看菜单，不能改。"));
+}
+
+TEST_F(MenuEditor, TellsWhatWasPublishedAndShowsTheAuthorMasked)
+{
+    QSignalSpy published(m_editor.get(), &MenuEditorController::published);
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    m_editor->openField(MenuEditorController::Note);
+    m_editor->keyboard()->setText(QStringLiteral("旺季"));
+    m_editor->closeField();
+    m_editor->publish();
+    ASSERT_EQ(published.count(), 1);
+    EXPECT_EQ(published.first(), (QVariantList{3, 0}));
+    const auto version = m_menus->current().value().value();
+    EXPECT_EQ(version.author, "wang");
+    EXPECT_EQ(version.authorName, "王**");
+    EXPECT_EQ(version.note, "旺季");
+    EXPECT_EQ(m_editor->news(), QStringLiteral("第 3 版已经上线。"));
+    EXPECT_EQ(m_editor->changeCount(), 0);
+    m_editor->rollBack(1);
+    EXPECT_EQ(published.last(), (QVariantList{4, 2}));
+    openPage();
+    EXPECT_EQ(m_editor->changeCount(), 0) << "no draft is left";
+}
+
+TEST_F(MenuEditor, GoingBackWaitsForADraft)
+{
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    const int number = publishedNumber();
+    m_editor->rollBack(1);
+    EXPECT_EQ(publishedNumber(), number);
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("先发布或者放弃您的改动。"));
+}
+
+TEST_F(MenuEditor, TheSecondOfTwoIsToldAndDecides)
+{
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    somebodyPublishes();
+    const int number = publishedNumber();
+    m_editor->publish();
+    EXPECT_EQ(publishedNumber(), number);
+    EXPECT_EQ(m_editor->panel(), MenuEditorController::Moved);
+    EXPECT_TRUE(m_editor->trouble().contains(QStringLiteral("李*")));
+    m_editor->compareWithNewest();
+    EXPECT_EQ(m_editor->panel(), MenuEditorController::Publishing);
+    EXPECT_EQ(words(m_editor->changes()), (QStringList{QStringLiteral("“住房公积金”从首页第 4 位移到第 1 位"), QStringLiteral("“社会保险”重新显示")}))
+        << "theirs would be taken back: it is said";
+    m_editor->publish();
+    EXPECT_EQ(publishedNumber(), number + 1);
+}
+
+TEST_F(MenuEditor, WhoHasNoDraftSeesAtOnceWhatOthersPublished)
+{
+    somebodyPublishes();
+    m_editor->menuChanged();
+    EXPECT_EQ(m_editor->draft().base(), publishedNumber());
+    EXPECT_EQ(m_editor->draft().menu(), publishedMenu());
+    EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
+TEST_F(MenuEditor, GroupsAreMadeFilledAndDissolved)
+{
+    chooseTile("register");
+    m_editor->makeGroup();
+    EXPECT_TRUE(m_editor->chosenOpensGroup());
+    m_editor->openGroup();
+    EXPECT_EQ(m_editor->groupName(), QStringLiteral("失业登记"));
+    EXPECT_EQ(m_editor->tiles()->count(), 1);
+    m_editor->choose(0);
+    m_editor->takeOut();
+    EXPECT_EQ(m_editor->tiles()->count(), 0);
+    m_editor->closeGroup();
+    m_editor->ungroup();
+    chooseTile("register");
+    m_editor->putInto(0);
+    EXPECT_EQ(menu::placeOf(m_editor->draft().menu(), "register")->group, "insurance");
+    m_editor->undo();
+    m_editor->undo();
+    m_editor->undo();
+    m_editor->undo();
+    EXPECT_EQ(m_editor->draft().menu(), publishedMenu());
+}
+
+} // namespace changming::app

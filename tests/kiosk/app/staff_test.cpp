@@ -1,0 +1,206 @@
+// Staff at the machine through the controllers, on the real rooms: who gets in, what they may, when it ends, what is kept of it.
+#include "tests/kiosk/app/staff_fixture.h"
+
+#include "kiosk/store/database.h"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+
+namespace changming::app
+{
+
+using namespace std::chrono_literals;
+using testing::Contains;
+using testing::Not;
+
+class StaffWay : public StaffFixture
+{
+};
+
+TEST_F(StaffWay, FiveTouchesOnTheMarkOpenTheirPages)
+{
+    touchMark(4);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_stage->staff(), nullptr);
+    EXPECT_NE(m_stage->visit(), nullptr) << "the first touch of the attract page opens the home page";
+    touchMark(1);
+    ASSERT_TRUE(eventually([&] { return m_stage->staff() != nullptr && m_stage->visit() == nullptr; }));
+    EXPECT_EQ(page()->property("staff").value<StaffController*>(), m_stage->staff());
+    EXPECT_EQ(staff().page(), StaffController::SignIn);
+    EXPECT_EQ(staff().session(), nullptr);
+}
+
+TEST_F(StaffWay, NotFromAPageOfAVisitNorWithAPerson)
+{
+    beginVisit().openSearch();
+    touchMark(5);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_stage->staff(), nullptr);
+    m_stage->visit()->cardPlaced();
+    readCard();
+    m_stage->visit()->home();
+    ASSERT_TRUE(m_stage->visit()->inSession());
+    touchMark(5);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_stage->staff(), nullptr);
+}
+
+TEST_F(StaffWay, NamesAreMaskedAndThePinOpensTheDevicesPage)
+{
+    openSignIn();
+    StaffSignIn& door = *staff().signIn();
+    ASSERT_EQ(door.people()->count(), 2);
+    EXPECT_EQ(door.people()->data(door.people()->index(0), Qt::UserRole).toString(), QStringLiteral("李*"));
+    EXPECT_FALSE(door.canType());
+    door.choose(0);
+    EXPECT_EQ(door.name(), QStringLiteral("李*"));
+    typePin("99999");
+    EXPECT_FALSE(door.trouble().isEmpty()) << "too short is no try";
+    door.backToNames();
+    EXPECT_EQ(door.typed(), 0);
+    door.choose(0);
+    typePin("999990");
+    EXPECT_EQ(staff().session(), nullptr);
+    EXPECT_FALSE(door.trouble().isEmpty());
+    typePin(hallPin);
+    ASSERT_NE(staff().session(), nullptr);
+    EXPECT_EQ(staff().page(), StaffController::Devices);
+    EXPECT_EQ(staff().name(), QStringLiteral("李*"));
+    EXPECT_EQ(door.typed(), 0);
+    EXPECT_EQ(audited(), (std::vector<std::string>{"kioskctl@0 staff.added li-ming", "kioskctl@0 staff.added wang", "li-ming staff.wrong-pin",
+                                                   "li-ming staff.signed-in"}));
+}
+
+TEST_F(StaffWay, AWrongPinSaysHowLongToWaitAndThenWhoUnlocks)
+{
+    openSignIn();
+    StaffSignIn& door = *staff().signIn();
+    door.choose(0);
+    for (int n = 0; n < 5; ++n)
+        typePin("999990");
+    EXPECT_TRUE(door.trouble().contains(QStringLiteral("30"))) << door.trouble().toStdString();
+    EXPECT_FALSE(door.canType());
+    typePin(hallPin);
+    EXPECT_EQ(staff().session(), nullptr);
+    door.backToNames();
+    door.choose(0);
+    EXPECT_FALSE(door.canType()) << "going back does not shorten it";
+    for (int n = 5; n < 15; ++n) {
+        m_clock.advance(1h);
+        staff().touched();
+        door.choose(0);
+        typePin("999990");
+    }
+    EXPECT_FALSE(door.canType());
+    m_clock.advance(100h);
+    staff().touched();
+    door.choose(0);
+    EXPECT_FALSE(door.canType());
+    EXPECT_THAT(audited(), Contains("li-ming staff.locked"));
+    ASSERT_TRUE(m_desk->book.unlock("li-ming", "kioskctl@0"));
+    door.choose(0);
+    typePin(hallPin);
+    EXPECT_NE(staff().session(), nullptr);
+}
+
+TEST_F(StaffWay, EachMayWhatTheRoleMay)
+{
+    signIn("li-ming");
+    EXPECT_TRUE(staff().mayMenu() && staff().mayQueue() && staff().mayReport() && staff().mayChangePaper());
+    EXPECT_FALSE(staff().mayTest());
+    EXPECT_FALSE(staff().report()->mayAudit());
+    EXPECT_EQ(staff().report()->audit()->count(), 0);
+    staff().devices()->tryAll();
+    EXPECT_FALSE(staff().devices()->running());
+    staff().open(StaffController::Menu);
+    EXPECT_EQ(staff().page(), StaffController::Menu);
+    leaveStaff();
+    signIn("wang");
+    EXPECT_FALSE(staff().mayMenu());
+    staff().open(StaffController::Menu);
+    EXPECT_EQ(staff().page(), StaffController::Devices);
+    EXPECT_TRUE(staff().report()->mayAudit());
+    EXPECT_GT(staff().report()->audit()->count(), 0);
+    EXPECT_THAT(audited(), Not(Contains(testing::HasSubstr("device.tested"))));
+}
+
+TEST_F(StaffWay, EndsFiveMinutesBehindTheLastTouch)
+{
+    signIn("li-ming");
+    m_clock.advance(4min + 30s);
+    EXPECT_EQ(staff().timeLeft(), QStringLiteral("0:30"));
+    staff().touched();
+    EXPECT_EQ(staff().timeLeft(), QString());
+    m_clock.advance(5min);
+    EXPECT_FALSE(staff().mayMenu());
+    ASSERT_TRUE(eventually([&] { return m_stage->staff() == nullptr; }));
+    EXPECT_EQ(audited().back(), "li-ming staff.signed-out");
+    EXPECT_EQ(page()->property("staff").value<StaffController*>(), nullptr) << "the attract page stands there";
+}
+
+TEST_F(StaffWay, WhoDoesNotSignInIsGoneInAMinute)
+{
+    openSignIn();
+    m_clock.advance(1min);
+    ASSERT_TRUE(eventually([&] { return m_stage->staff() == nullptr; }));
+    EXPECT_EQ(audited().size(), 2U);
+}
+
+TEST_F(StaffWay, LeavingLeadsToTheAttractPageInTheHallsLanguage)
+{
+    signIn("li-ming");
+    staff().switchLanguage();
+    EXPECT_EQ(m_language->current(), Language::English);
+    leaveStaff();
+    EXPECT_EQ(m_language->current(), Language::Chinese);
+    EXPECT_EQ(m_stage->visit(), nullptr);
+    beginVisit();
+    EXPECT_NE(m_stage->visit(), nullptr);
+}
+
+TEST_F(StaffWay, ACardThatIsPlacedMeanwhileBeginsNoVisit)
+{
+    signIn("wang");
+    const QString reader = QString::fromStdString(m_settings.devices.reader);
+    Q_EMIT m_devices->statusChanged(reader, {drivers::DeviceStatus::State::Ready});
+    Q_EMIT m_devices->cardPresence(reader, false);
+    Q_EMIT m_devices->cardPresence(reader, true);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_stage->visit(), nullptr);
+}
+
+TEST_F(StaffWay, TheQueueIsToldByCountsAndWhatIsStuckInRed)
+{
+    m_platform.kind = cases::Reply::Kind::Refused;
+    beginVisit();
+    openPensionItem();
+    m_stage->visit()->apply();
+    identify();
+    fillForm();
+    m_stage->visit()->confirm();
+    ASSERT_TRUE(eventually([&] { return m_stage->visit()->page() == VisitController::NotTaken; }));
+    m_stage->visit()->leave();
+    ASSERT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
+    signIn("li-ming");
+    EXPECT_EQ(staff().devices()->stuck(), 1);
+    RowModel& rows = *staff().queue()->rows();
+    ASSERT_EQ(rows.count(), 1);
+    EXPECT_EQ(rows.data(rows.index(0), Qt::UserRole), QVariant(1));
+    EXPECT_EQ(rows.data(rows.index(0), Qt::UserRole + 2), QVariant(true));
+    EXPECT_FALSE(staff().queue()->stuck().isEmpty());
+}
+
+TEST_F(StaffWay, AnAuditLogThatWasTouchedIsSaidOnTheReport)
+{
+    signIn("wang");
+    EXPECT_FALSE(staff().report()->auditBroken());
+    auto database =
+        store::Database::open({.file = std::filesystem::path(m_folder.path().toStdString()) / "hall.db", .migrations = {}, .part = "test"}).value();
+    ASSERT_TRUE(database.script("DROP TRIGGER audit_entry_stays; UPDATE audit_entry SET who = 'li-ming' WHERE number = 2"));
+    staff().report()->refresh();
+    EXPECT_TRUE(staff().report()->auditBroken());
+    EXPECT_TRUE(staff().report()->auditWords().contains(QLatin1Char('2')));
+}
+
+} // namespace changming::app
