@@ -1643,6 +1643,10 @@
 <context>
     <name>MenuPage</name>
     <message>
+        <source>Opens %1, %2</source>
+        <translation>打开：%1；%2</translation>
+    </message>
+    <message>
         <source>Home menu</source>
         <translation>首页菜单</translation>
     </message>
@@ -2113,7 +2117,7 @@
         <source>A new code in %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n 秒后可以重新发送</numerusform>
+            <numerusform>%n 秒后可重发</numerusform>
         </translation>
     </message>
 </context>

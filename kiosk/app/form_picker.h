@@ -23,8 +23,8 @@ class FormPicker final : public QObject
     Q_PROPERTY(QString level READ level NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(int columns READ columns NOTIFY changed FINAL)
-    Q_PROPERTY(int moreBelow READ moreBelow NOTIFY changed FINAL)
-    Q_PROPERTY(bool moreAbove READ moreAbove NOTIFY changed FINAL)
+    Q_PROPERTY(int moreBelow READ moreBelow NOTIFY turned FINAL)
+    Q_PROPERTY(bool moreAbove READ moreAbove NOTIFY turned FINAL)
 
 public:
     explicit FormPicker(QObject* parent) : QObject(parent) {}
@@ -43,15 +43,15 @@ public:
     bool moreAbove() const { return m_first > 0; }
     int indexOf(int row) const; // of the page, among all; -1: there is none
 
-    Q_INVOKABLE void setPageRows(int rows); // as many as the page has room for
+    Q_INVOKABLE void setPageSize(int options); // as many as the page has room for
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // the list
+    void turned();  // its page; apart, for how much goes on one is worked out from the list
 
 private:
-    int pageSize() const { return m_rows * m_columns; }
     void turnTo(int first);
 
     std::vector<forms::Option> m_all;
@@ -59,7 +59,7 @@ private:
     QStringList m_way;
     QString m_level;
     int m_columns = 1;
-    int m_rows = 4;
+    int m_pageSize = 12;
     int m_first = 0;
 };
 

@@ -147,6 +147,7 @@ Result<std::unique_ptr<Stage::Scene>> Stage::load(const QUrl& page, std::unique_
     if (!scene->root || component.isError())
         return Error{"page-broken", component.errorString().toStdString(), page.toString().toStdString()};
     scene->root->setParentItem(m_window.contentItem());
+    scene->root->setCursor(Qt::BlankCursor); // the window's own is lost behind a text box
     fit(scene->root.get());
     return scene;
 }

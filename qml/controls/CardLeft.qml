@@ -7,7 +7,9 @@ Rectangle {
 
     property string readerPlace: "right" // left, middle, right: as one stands before the machine
 
-    implicitHeight: Theme.mm(52)
+    readonly property bool brief: Theme.low && Theme.large // there is room for one line
+
+    implicitHeight: left.brief ? texts.height + Theme.mm(10) : Math.max(Theme.mm(52), texts.height + Theme.mm(10))
     color: Theme.amberTint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text + " " + where.text
@@ -20,9 +22,11 @@ Rectangle {
     Item {
         id: drawing
 
+        visible: !left.brief
         x: Theme.margin
-        width: Theme.mm(56)
-        height: parent.height
+        y: (left.height - height) / 2
+        width: left.brief ? 0 : Theme.mm(56)
+        height: Theme.mm(52)
 
         CardPicture {
             width: Theme.mm(34)
@@ -49,8 +53,10 @@ Rectangle {
         }
     }
     Column {
+        id: texts
+
         anchors.left: drawing.right
-        anchors.leftMargin: Theme.mm(8)
+        anchors.leftMargin: left.brief ? 0 : Theme.mm(8)
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
@@ -67,6 +73,7 @@ Rectangle {
         Label {
             id: where
 
+            visible: !left.brief
             width: parent.width
             color: Theme.attention
             text: left.readerPlace === "right" ? qsTr("It lies on the reader, at the right below the screen")

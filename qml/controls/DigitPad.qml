@@ -8,7 +8,10 @@ import Changming.Theme
 Rectangle {
     id: pad
 
-    property bool ends: true     // with a key for *done*; false where the last digit ends it
+    property bool ends: true     // with a key for *done*; false where the last digit ends it, and its place is free:
+    property string corner: ""   // for another key
+    property string cornerIcon: ""
+    property bool cornerWaits: false // it cannot be touched yet: a line that says when
     property string extra: ""    // a key more
     property string otherWay: "" // a button beside *done*
     property string otherIcon: ""
@@ -19,6 +22,7 @@ Rectangle {
     signal erase()
     signal done()
     signal otherWayAsked()
+    signal cornerTouched()
 
     implicitHeight: column.height + Theme.mm(Theme.low || Theme.lying ? 8 : 14)
     color: Theme.wash
@@ -73,6 +77,26 @@ Rectangle {
             DoneKey {
                 visible: !pad.tall && pad.ends
                 width: keys.keyWidth
+            }
+            PushButton {
+                visible: !pad.ends && !pad.cornerWaits && pad.corner !== ""
+                width: keys.keyWidth
+                height: pad.keyHeight
+                asKey: true
+                icon: pad.cornerIcon
+                text: pad.corner
+                onActivated: pad.cornerTouched()
+            }
+            Label {
+                visible: !pad.ends && pad.cornerWaits
+                width: keys.keyWidth
+                height: pad.keyHeight
+                kind: Label.Secondary
+                font.pixelSize: Theme.mm(8.4)
+                lineHeight: Theme.mm(10.4)
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                text: pad.corner
             }
             EraseKey {
                 visible: pad.tall

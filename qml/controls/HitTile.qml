@@ -13,6 +13,8 @@ Pressable {
     required property int badgeKind
 
     property bool brief: false // the badge gives way
+    // So long a name takes the badge's place too, where letters are large or rows low.
+    readonly property bool crowded: (tile.brief || Theme.textScale > 1.1) && measured.implicitWidth > 28 * Theme.textMm(11)
     readonly property bool lengthy: names.width / (measured.implicitWidth + Theme.mm(2)) < 0.6 // does not go on one line
 
     function painted(text: string): string {
@@ -57,8 +59,8 @@ Pressable {
             kind: Label.Button
             textFormat: Text.StyledText
             text: tile.painted(tile.markedPlainName)
-            font.pixelSize: tile.lengthy ? (tile.brief ? Theme.mm(7.4) : Theme.textMm(6.4)) : Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2)))
-            lineHeight: tile.lengthy && tile.brief ? Theme.mm(9.6) : Theme.textMm(tile.lengthy ? 9 : 14.4)
+            font.pixelSize: tile.lengthy ? (tile.crowded && tile.brief ? Theme.mm(6.4) : tile.brief ? Theme.mm(7.4) : Theme.textMm(6.4)) : Math.floor(Theme.textMm(11) * Math.min(1, names.width / (measured.implicitWidth + Theme.mm(2))))
+            lineHeight: tile.crowded && tile.brief ? Theme.mm(8.6) : tile.lengthy && tile.brief ? Theme.mm(9.6) : Theme.textMm(tile.lengthy ? 9 : 14.4)
             wrapMode: tile.lengthy ? Text.Wrap : Text.NoWrap
             Accessible.ignored: true
         }
@@ -67,7 +69,7 @@ Pressable {
             kind: Label.Secondary
             textFormat: Text.StyledText
             text: tile.painted(tile.markedOfficialName)
-            font.pixelSize: Theme.textMm(8.4) * Math.max(0.55, Math.min(1, names.width / (official.implicitWidth + Theme.mm(2))))
+            font.pixelSize: Math.floor(Theme.textMm(8.4) * Math.max(0.55, Math.min(1, names.width / (official.implicitWidth + Theme.mm(2)))))
             maximumLineCount: 1
             elide: Text.ElideRight
             visible: !tile.lengthy && !Theme.large && official.implicitWidth * 0.58 < names.width && tile.officialName !== tile.plainName
@@ -83,7 +85,7 @@ Pressable {
     Badge {
         id: badge
 
-        visible: !Theme.large
+        visible: !Theme.large && !tile.crowded
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter

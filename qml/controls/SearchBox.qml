@@ -8,7 +8,8 @@ Pressable {
     property string typed: ""
     property string composing: ""
     property bool open: false
-    property string hint: Theme.large ? qsTr("Type a word") : qsTr("For example: pension, housing fund")
+    property string hint: ""     // instead of the examples
+    readonly property string said: box.hint !== "" ? box.hint : examples.implicitWidth <= view.width ? examples.text : qsTr("Type a word")
     readonly property bool empty: box.typed === "" && box.composing === ""
 
     signal cleared()
@@ -26,6 +27,14 @@ Pressable {
     borderWidth: Theme.mm(1)
     lipColor: Theme.touch
 
+    Label {
+        id: examples
+
+        visible: false
+        text: qsTr("For example: pension, housing fund")
+        font.pixelSize: Theme.textMm(11)
+        wrapMode: Text.NoWrap
+    }
     FocusRing {
         visible: box.open
     }
@@ -56,7 +65,7 @@ Pressable {
             Label {
                 id: words
 
-                text: box.empty ? box.hint : box.typed
+                text: box.empty ? box.said : box.typed
                 color: box.filled ? Theme.ground : box.empty ? Theme.secondInk : Theme.ink
                 font.pixelSize: Theme.textMm(box.empty ? 11 : 13)
                 wrapMode: Text.NoWrap

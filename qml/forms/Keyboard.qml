@@ -46,7 +46,7 @@ Rectangle {
         spacing: Theme.mm(board.tight ? 4 : 5)
 
         CandidateRow {
-            visible: !board.latin
+            visible: !board.latin && !(board.tight && board.keyboard.mode === KeyboardController.English)
             width: parent.width
             candidates: board.keyboard.candidates
             more: board.keyboard.moreCandidates

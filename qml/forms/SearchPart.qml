@@ -14,12 +14,16 @@ Item {
     readonly property KeyboardController keyboard: part.form.keyboard
     readonly property FormPicker picker: part.form.picker
 
+    readonly property bool tight: part.keysOpen && Theme.low && Theme.large // one option, between the box and the keys
+    readonly property bool keysOpen: part.form.pad === FormController.KeysPad
+
     SearchBox {
         id: box
 
         width: parent.width
+        height: part.tight ? Math.max(Theme.mm(24), Theme.textMm(15) + Theme.mm(2)) : implicitHeight
         hint: qsTr("Touch here to search")
-        open: part.form.pad === FormController.KeysPad
+        open: part.keysOpen
         typed: part.keyboard.text
         composing: part.keyboard.composing
         onActivated: part.form.openKeys()
@@ -32,7 +36,9 @@ Item {
         id: count
 
         anchors.top: box.bottom
-        anchors.topMargin: Theme.mm(4)
+        anchors.topMargin: visible ? Theme.mm(4) : 0
+        visible: !part.tight || part.picker.total === 0
+        height: visible ? implicitHeight : 0
         width: parent.width
         kind: Label.Secondary
         text: part.picker.total > 0 ? qsTr("%n to choose from", "", part.picker.total) : qsTr("Nothing found. Try another word.")

@@ -1,5 +1,5 @@
 // The box of a field that is typed into: what stands there, whole, with its unit and how much of it there is. One line
-// shows its end where one types; several lines grow with the text.
+// shows its end where one types, and all of itself, smaller, when one does not; several lines grow with the text.
 import QtQuick
 import Changming.Theme
 import Changming.Controls
@@ -43,8 +43,11 @@ Pressable {
             Label {
                 id: line
 
+                width: box.open ? implicitWidth : Math.min(implicitWidth, view.width)
                 text: box.shown
                 font.pixelSize: Theme.textMm(12.5)
+                fontSizeMode: box.open ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Theme.mm(6.4)
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -11,11 +11,12 @@ PageFrame {
 
     required property VisitController visit
     readonly property CommitmentController commitment: page.visit.commitment
-    readonly property real signingNeeds: buttons.height + Theme.mm(40 + 24) // the box not smaller than a hand can sign in
+    // The box is not smaller than a hand can sign in; of what is said instead of it, all is seen.
+    readonly property real signingNeeds: buttons.height + Theme.mm(24) + Math.max(Theme.mm(40), wrong.visible ? wrong.height : asked.visible ? asked.height : 0)
     readonly property bool sideBySide: Theme.lying && page.commitment.atEnd // the signature stands beside the text
 
     pageName: "commitment-" + (page.commitment.page + 1)
-    title: qsTr("Read it, then sign")
+    title: Theme.large && page.sideBySide ? "" : qsTr("Read it, then sign")
     step: page.visit.stepNumber
     stepCount: page.visit.stepCount
     stepName: qsTr("Commitment")
@@ -70,6 +71,7 @@ PageFrame {
             spacing: Theme.gap
 
             Label {
+                visible: !(Theme.large && wrong.visible)
                 width: Math.max(Theme.mm(60), Math.min(implicitWidth, buttons.width))
                 height: Math.max(implicitHeight, Theme.mm(22.5))
                 verticalAlignment: Text.AlignVCenter
@@ -90,12 +92,16 @@ PageFrame {
             }
         }
         Banner {
+            id: wrong
+
             visible: page.commitment.trouble !== ""
             width: parent.width
             kind: Banner.Trouble
             text: page.commitment.trouble
         }
         Banner {
+            id: asked
+
             visible: page.commitment.byCard && page.commitment.trouble === ""
             width: parent.width
             kind: page.commitment.signedByCard ? Banner.Fact : Banner.Now
@@ -131,6 +137,7 @@ PageFrame {
             Label {
                 id: note
 
+                visible: !Theme.large
                 x: Theme.mm(8)
                 width: parent.width - 2 * x
                 anchors.bottom: parent.bottom

@@ -12,7 +12,7 @@ PageFrame {
     required property VisitController visit
     readonly property BrowseController browse: page.visit.browse
 
-    readonly property real tileHeight: Math.max(Theme.mm(Theme.low || Theme.lying ? 34 : 38), Theme.large ? Theme.textMm(31) + Theme.mm(4) : Theme.textMm(25.8) + Theme.mm(6))
+    readonly property real tileHeight: Math.max(Theme.mm(Theme.low || Theme.lying ? 34 : 38), Theme.large ? Theme.textMm(31) + Theme.mm(4) : Theme.textMm(31.4) + Theme.mm(4.5))
     readonly property real tileGap: Theme.mm(Theme.low || Theme.lying ? 4 : 5)
     readonly property int rows: Math.max(1, Math.floor((page.contentHeight - Theme.mm(8) - turning.room) / (page.tileHeight + page.tileGap)))
 

@@ -161,7 +161,7 @@ PageFrame {
         anchors.bottom: parent.bottom
         width: parent.width
         keyboard: page.form.keyboard
-        forForms: true
+        forForms: !page.picking
         allCapitals: page.form.typesCode
         onClosed: page.form.closePad()
     }

@@ -219,7 +219,7 @@ PageFrame {
 
     component AllButton: PushButton {
         kind: PushButton.Quiet
-        icon: Theme.large || Theme.lying ? "" : "arrow-right"
+        icon: Theme.textScale > 1.1 || Theme.lying ? "" : "arrow-right"
         iconBehind: true
         text: qsTr("See all %n matter(s)", "", page.browse.itemCount)
         onActivated: page.visit.openAll()

@@ -28,6 +28,8 @@ Rectangle {
         value: page.lying
     }
     Label {
+        id: hallName
+
         x: Theme.margin
         y: Theme.mm(16)
         text: page.hall.hallName
@@ -44,7 +46,7 @@ Rectangle {
         id: words
 
         x: Theme.margin
-        y: page.lying ? (page.height - height) / 2 : Theme.mm(70)
+        y: page.lying ? Math.max(hallName.y + hallName.height + Theme.mm(4), (page.height - height) / 2) : Theme.mm(70)
         width: page.lying ? page.width / 2 - 2 * x : page.width - 2 * x
         spacing: Theme.mm(10)
 

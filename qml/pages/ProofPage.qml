@@ -13,14 +13,15 @@ PageFrame {
     required property HallController hall
     readonly property PersonController person: page.visit.person
     readonly property bool asked: page.person.proof === PersonController.CodeSent
+    readonly property bool brief: page.asked && Theme.large && page.person.trouble !== "" // what was wrong is the title then
 
     pageName: "proof"
-    title: page.asked ? qsTr("Type the code from your phone")
+    title: page.brief ? page.person.trouble : page.asked ? qsTr("Type the code from your phone")
         : page.person.proof === PersonController.NoMobile ? qsTr("The platform knows no phone of yours")
         : page.person.proof === PersonController.Unanswered ? qsTr("The platform does not answer just now")
         : page.person.proof === PersonController.Locked ? qsTr("No more tries in this visit")
         : qsTr("One more proof that it is you")
-    subtitle: page.asked ? qsTr("Six digits, sent to %1").arg(page.person.mobile) : ""
+    subtitle: page.asked && !page.brief ? qsTr("Six digits, sent to %1").arg(page.person.mobile) : ""
     flush: true
     backText: qsTr("Back")
     nextText: page.person.proof === PersonController.Open ? qsTr("Send me a code")
@@ -72,7 +73,7 @@ PageFrame {
             }
         },
         Banner {
-            visible: page.person.trouble !== ""
+            visible: page.person.trouble !== "" && !page.brief
             width: parent.width
             kind: Banner.Trouble
             text: page.person.trouble
@@ -86,7 +87,7 @@ PageFrame {
         spacing: Theme.mm(8)
 
         Banner {
-            visible: page.person.proof === PersonController.Open
+            visible: page.person.proof === PersonController.Open && !Theme.large
             width: parent.width
             text: qsTr("No phone at hand? You can go on all the same; you only fill in a little more yourself.")
         }
@@ -102,26 +103,16 @@ PageFrame {
             visible: page.person.proof === PersonController.Open && !page.parted && !Theme.large
             anchors.horizontalCenter: parent.horizontalCenter
         }
-        PushButton {
-            visible: page.asked && page.person.secondsToAgain === 0
-            kind: PushButton.Quiet
-            icon: "refresh"
-            text: qsTr("Send a new code")
-            onActivated: page.person.sendCode()
-        }
-        Label {
-            visible: page.asked && page.person.secondsToAgain > 0
-            height: Math.max(implicitHeight, Theme.mm(22))
-            kind: Label.Secondary
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("A new code in %n s", "seconds", page.person.secondsToAgain)
-        }
     }
     DigitPad {
         visible: page.asked
         anchors.bottom: parent.bottom
         width: parent.width
         ends: false
+        corner: page.person.secondsToAgain > 0 ? qsTr("A new code in %n s", "seconds", page.person.secondsToAgain) : qsTr("Send a new code")
+        cornerWaits: page.person.secondsToAgain > 0
+        cornerIcon: "refresh"
+        onCornerTouched: page.person.sendCode()
         onDigit: digit => page.person.type(digit)
         onErase: page.person.erase()
     }

@@ -10,32 +10,44 @@ Column {
     id: part
 
     required property MenuEditorController editor
+    property int columns: 1
 
     spacing: Theme.gap
 
-    Choice {
+    Grid {
+        id: choices
+
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
         width: parent.width
-        text: qsTr("Always shown")
-        chosen: part.editor.hoursChoice === MenuEditorController.Always
-        onActivated: part.editor.chooseHours(MenuEditorController.Always)
-    }
-    Choice {
-        width: parent.width
-        text: qsTr("Hidden at night: shown from 06:00 until 22:00")
-        chosen: part.editor.hoursChoice === MenuEditorController.NotAtNight
-        onActivated: part.editor.chooseHours(MenuEditorController.NotAtNight)
-    }
-    Choice {
-        width: parent.width
-        text: qsTr("In office hours: 09:00 until 17:00")
-        chosen: part.editor.hoursChoice === MenuEditorController.OfficeHours
-        onActivated: part.editor.chooseHours(MenuEditorController.OfficeHours)
-    }
-    Choice {
-        width: parent.width
-        text: qsTr("Other hours")
-        chosen: part.editor.hoursChoice === MenuEditorController.OwnHours
-        onActivated: part.editor.chooseHours(MenuEditorController.OwnHours)
+        columns: part.columns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Choice {
+            width: choices.cell
+            text: qsTr("Always shown")
+            chosen: part.editor.hoursChoice === MenuEditorController.Always
+            onActivated: part.editor.chooseHours(MenuEditorController.Always)
+        }
+        Choice {
+            width: choices.cell
+            text: qsTr("Hidden at night: shown from 06:00 until 22:00")
+            chosen: part.editor.hoursChoice === MenuEditorController.NotAtNight
+            onActivated: part.editor.chooseHours(MenuEditorController.NotAtNight)
+        }
+        Choice {
+            width: choices.cell
+            text: qsTr("In office hours: 09:00 until 17:00")
+            chosen: part.editor.hoursChoice === MenuEditorController.OfficeHours
+            onActivated: part.editor.chooseHours(MenuEditorController.OfficeHours)
+        }
+        Choice {
+            width: choices.cell
+            text: qsTr("Other hours")
+            chosen: part.editor.hoursChoice === MenuEditorController.OwnHours
+            onActivated: part.editor.chooseHours(MenuEditorController.OwnHours)
+        }
     }
     Moment {
         caption: qsTr("From")

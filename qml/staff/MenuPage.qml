@@ -20,8 +20,8 @@ PageFrame {
     readonly property string question: [page.editor.groupName !== "" ? page.editor.groupName : qsTr("Home menu"), qsTr("What is to be added?"), qsTr("What is it to open?"),
         qsTr("Which picture?"), qsTr("When is it shown?"), qsTr("Where does it belong?"), qsTr("This will change"), qsTr("All versions"), qsTr("There is a newer version")][page.editor.panel]
     readonly property real inner: page.width - 2 * Theme.margin
-    readonly property bool narrow: page.lying && page.naming // the keys leave little
-    readonly property real contentTop: page.narrow ? 0 : head.y + head.height + Theme.mm(4)
+    readonly property bool narrow: page.lying && (page.naming || page.searching && finder.open) // the keys leave little
+    readonly property real contentTop: page.narrow ? Theme.mm(page.searching ? 4 : 0) : head.y + head.height + Theme.mm(4)
     readonly property real free: page.contentHeight - page.contentTop - Theme.mm(4) - (keys.visible ? keys.height : 0)
     readonly property real lowerHeight: Theme.mm(139)
     readonly property real leftWidth: Theme.mm(126)
@@ -80,24 +80,26 @@ PageFrame {
         visible: page.listing && !page.narrow
         editor: page.editor
         chooses: !page.naming
-        x: page.naming ? Theme.margin : page.lying ? lower.x + lower.width + Theme.mm(9) : tiles.x + tiles.width + Theme.mm(9)
+        x: page.naming ? Theme.margin : tiles.x + tiles.width + Theme.mm(9)
         y: page.naming ? lower.y + lower.height : page.contentTop
-        width: page.width - x - Theme.margin
+        width: (page.lying && !page.naming ? lower.x - Theme.mm(9) : page.width - Theme.margin) - x
         height: page.naming ? Math.max(Theme.mm(30), page.contentTop + page.free - y) : tiles.height
     }
     Item {
         id: lower
 
         visible: page.listing
-        x: page.lying && !page.naming ? tiles.x + tiles.width + Theme.mm(9) : Theme.margin
+        x: page.lying && !page.naming ? page.width - Theme.margin - width : Theme.margin
         y: page.naming || page.lying ? page.contentTop : tiles.y + tiles.height + Theme.gap
         width: page.naming ? page.inner : page.lowerWidth
         height: page.naming ? sentence.height + box.height + Theme.mm(3) : page.lowerHeight
 
-        Row { // why nothing happened, what was published, what is the matter with the tile
+        Row { // why nothing happened, what was published, what is the matter with the tile, or what it does
             id: sentence
 
-            readonly property string words: page.editor.trouble !== "" ? page.editor.trouble : page.editor.news !== "" ? page.editor.news : page.editor.warning
+            readonly property bool plain: page.editor.trouble === "" && page.editor.news === "" && page.editor.warning === ""
+            readonly property string words: page.editor.trouble !== "" ? page.editor.trouble : page.editor.news !== "" ? page.editor.news
+                : page.editor.warning !== "" ? page.editor.warning : page.editor.hasChosen ? qsTr("Opens %1, %2").arg(page.editor.opens).arg(page.editor.hours) : ""
 
             width: parent.width
             height: Theme.textMm(12.5)
@@ -106,7 +108,7 @@ PageFrame {
             Icon {
                 id: sign
 
-                visible: sentence.words !== ""
+                visible: sentence.words !== "" && !sentence.plain
                 name: page.editor.trouble === "" && page.editor.news !== "" ? "circle-check" : "alert-triangle"
                 tint: told.color
                 size: Theme.mm(10)
@@ -115,18 +117,18 @@ PageFrame {
             Label {
                 id: told
 
-                width: parent.width - sign.width - parent.spacing
+                width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
                 height: parent.height
                 kind: Label.Secondary
-                strong: true
-                color: page.editor.trouble !== "" ? Theme.stop : page.editor.news !== "" ? Theme.done : Theme.attention
+                strong: !sentence.plain
+                color: sentence.plain ? Theme.secondInk : page.editor.trouble !== "" ? Theme.stop : page.editor.news !== "" ? Theme.done : Theme.attention
                 text: sentence.words.split("\n").join(" · ")
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textMm(5)
                 lineHeightMode: Text.ProportionalHeight
                 lineHeight: 1
                 verticalAlignment: Text.AlignVCenter
-                Accessible.role: Accessible.AlertMessage
+                Accessible.role: sentence.plain ? Accessible.StaticText : Accessible.AlertMessage
             }
         }
         Rectangle {
@@ -154,6 +156,7 @@ PageFrame {
                 id: verbs
 
                 visible: !page.naming
+                wordsAlone: page.lying
                 editor: page.editor
                 anchors.top: texts.bottom
                 anchors.topMargin: Theme.gap
@@ -183,6 +186,7 @@ PageFrame {
         id: finder
 
         visible: page.searching
+        lying: page.lying
         editor: page.editor
         x: Theme.margin
         y: page.contentTop
@@ -207,6 +211,7 @@ PageFrame {
         MenuHours {
             visible: page.editor.panel === MenuEditorController.HoursOfDay
             width: parent.width
+            columns: page.lying ? 2 : 1
             editor: page.editor
         }
         MenuGrouping {

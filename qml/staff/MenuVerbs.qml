@@ -8,6 +8,7 @@ Column {
     id: verbs
 
     required property MenuEditorController editor
+    property bool wordsAlone: false // there is no room for pictures
 
     spacing: Theme.gap
 
@@ -25,7 +26,7 @@ Column {
 
             width: implicitWidth + first.spare
             kind: PushButton.Quiet
-            icon: "arrow-bar-to-up"
+            icon: verbs.wordsAlone ? "" : "arrow-bar-to-up"
             text: qsTr("First", "put the tile first")
             onActivated: verbs.editor.moveFirst()
         }
@@ -34,7 +35,7 @@ Column {
 
             width: implicitWidth + first.spare
             kind: PushButton.Quiet
-            icon: "chevron-up"
+            icon: verbs.wordsAlone ? "" : "chevron-up"
             text: qsTr("Up")
             onActivated: verbs.editor.moveUp()
         }
@@ -43,7 +44,7 @@ Column {
 
             width: implicitWidth + first.spare
             kind: PushButton.Quiet
-            icon: "chevron-down"
+            icon: verbs.wordsAlone ? "" : "chevron-down"
             text: qsTr("Down")
             onActivated: verbs.editor.moveDown()
         }
@@ -52,7 +53,7 @@ Column {
 
             width: implicitWidth + first.spare
             kind: PushButton.Quiet
-            icon: verbs.editor.chosenHidden ? "eye" : "eye-off"
+            icon: verbs.wordsAlone ? "" : verbs.editor.chosenHidden ? "eye" : "eye-off"
             text: verbs.editor.chosenHidden ? qsTr("Show") : qsTr("Hide")
             onActivated: verbs.editor.toggleHidden()
         }
@@ -61,7 +62,7 @@ Column {
 
             width: implicitWidth + first.spare
             kind: PushButton.Quiet
-            icon: "trash"
+            icon: verbs.wordsAlone ? "" : "trash"
             text: qsTr("Delete")
             onActivated: verbs.editor.removeTile()
         }
@@ -77,14 +78,14 @@ Column {
         PushButton {
             width: second.part
             kind: PushButton.Quiet
-            icon: "photo"
+            icon: verbs.wordsAlone ? "" : "photo"
             text: qsTr("Picture")
             onActivated: verbs.editor.openPanel(MenuEditorController.Icons)
         }
         PushButton {
             width: second.part
             kind: PushButton.Quiet
-            icon: verbs.editor.chosenOpensGroup ? "folder-open" : "list-search"
+            icon: verbs.wordsAlone ? "" : verbs.editor.chosenOpensGroup ? "folder-open" : "list-search"
             text: verbs.editor.chosenOpensGroup ? qsTr("Its tiles") : qsTr("Matter")
             onActivated: {
                 if (verbs.editor.chosenOpensGroup)
@@ -96,14 +97,14 @@ Column {
         PushButton {
             width: second.part
             kind: PushButton.Quiet
-            icon: "clock"
+            icon: verbs.wordsAlone ? "" : "clock"
             text: qsTr("Hours")
             onActivated: verbs.editor.openPanel(MenuEditorController.HoursOfDay)
         }
         PushButton {
             width: second.part
             kind: PushButton.Quiet
-            icon: "folder"
+            icon: verbs.wordsAlone ? "" : "folder"
             text: qsTr("Group")
             onActivated: verbs.editor.openPanel(MenuEditorController.Grouping)
         }

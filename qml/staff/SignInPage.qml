@@ -17,6 +17,7 @@ PageFrame {
     pageName: "staff-sign-in"
     title: page.signIn.chosen ? qsTr("Your PIN, %1").arg(page.signIn.name) : qsTr("Who are you?")
     typing: page.signIn.chosen
+    wide: true
 
     Column {
         visible: !page.signIn.chosen

@@ -23,6 +23,11 @@ Rectangle {
         property: "pixelsPerMillimetre"
         value: root.hall.pixelsPerMillimetre
     }
+    Binding {
+        target: Theme
+        property: "lying"
+        value: root.width > root.height
+    }
     // A Loader of Qt 6.4 refuses bound components, so their way to `root` cannot be declared.
     // qmllint disable unqualified
     StaffBar {

@@ -119,7 +119,7 @@ TEST(DateWheel, ADayThatTheMonthLacksBecomesItsLast)
 TEST(FormPicker, ShowsAPageAndTheWaysToTheOthers)
 {
     FormPicker picker(nullptr);
-    picker.setPageRows(3);
+    picker.setPageSize(9);
     picker.show(options(20));
     EXPECT_EQ(picker.columns(), 3);
     EXPECT_EQ(picker.options()->rowCount(), 9);
@@ -141,12 +141,12 @@ TEST(FormPicker, ShowsAPageAndTheWaysToTheOthers)
 TEST(FormPicker, OpensWhereTheChosenOneStands)
 {
     FormPicker picker(nullptr);
-    picker.setPageRows(3);
+    picker.setPageSize(9);
     auto many = options(20);
     many[10].chosen = true;
     picker.show(many);
     EXPECT_EQ(picker.indexOf(0), 9);
-    picker.setPageRows(2);
+    picker.setPageSize(6);
     EXPECT_EQ(picker.indexOf(0), 6) << "what stood on top is still there";
 }
 

@@ -23,6 +23,8 @@ struct PageText {
     QQuickItem* control; // that it belongs to, or null
     QQuickItem* ground;  // the nearest filled or bordered rectangle that it stands on, or null
     bool typed;          // what somebody typed: a box may show its end alone
+
+    QRectF standing() const { return typed ? ink & clip : ink; } // the rest of what was typed stands nowhere
 };
 
 struct PageControl {

@@ -74,10 +74,10 @@ void surveyOverlaps(const PageParts& parts, QStringList& complaints)
     for (std::size_t i = 0; i < parts.texts.size(); ++i) {
         const PageText& text = parts.texts[i];
         for (std::size_t k = i + 1; k < parts.texts.size(); ++k)
-            if (meet(text, text.ink, parts.texts[k], parts.texts[k].ink, pixel))
+            if (meet(text, text.standing(), parts.texts[k], parts.texts[k].standing(), pixel))
                 complaints << QStringLiteral("overlap: %1 and %2").arg(shortly(text.words), shortly(parts.texts[k].words));
         for (const PageControl& control : parts.controls)
-            if (!control.item->isAncestorOf(text.item) && meet(text, text.ink, control, control.place, pixel))
+            if (!control.item->isAncestorOf(text.item) && meet(text, text.standing(), control, control.place, pixel))
                 complaints << QStringLiteral("overlap: %1 and the control %2").arg(shortly(text.words), shortly(control.name));
     }
 }

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <memory>
+#include <regex>
 
 namespace changming::app
 {
@@ -31,6 +32,7 @@ void setTheme(QQuickItem* page, const Face& face)
     theme->setProperty("textScale", textScales.at(static_cast<std::size_t>(face.textSize)));
     theme->setProperty("lowVision", face.lowVision);
     theme->setProperty("low", face.format == Format::Low);
+    theme->setProperty("lying", face.format == Format::Lying);
 }
 
 QStringList chineseOnly(QQuickItem* page, const QStringList& latin)
@@ -105,7 +107,7 @@ void PagesFixture::TearDown()
     EXPECT_EQ(m_findings.judged(), "");
     const auto* test = testing::UnitTest::GetInstance()->current_test_info();
     if (const QString folder = qEnvironmentVariable("CHANGMING_FINDINGS"); !folder.isEmpty())
-        m_findings.save(folder.toStdString(), std::string(test->test_suite_name()) + "." + test->name());
+        m_findings.save(folder.toStdString(), std::regex_replace(std::string(test->test_suite_name()) + "." + test->name(), std::regex("/"), "-"));
 }
 
 } // namespace changming::app
