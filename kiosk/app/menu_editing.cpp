@@ -65,10 +65,9 @@ bool MenuEditorController::edit(const std::function<Result<void>(menu::Menu&)>& 
 
 void MenuEditorController::keep()
 {
-    if (!m_drafts)
-        return;
-    const auto kept =
-        m_draft.isChanged() ? m_drafts->keep(m_author.id, m_draft.base(), m_draft.menu(), m_terminal.clock.wall()) : m_drafts->drop(m_author.id);
+    const auto kept = !m_drafts            ? Result<void>(m_drafts.error())
+                      : m_draft.isChanged() ? m_drafts->keep(m_author.id, m_draft.base(), m_draft.menu(), m_terminal.clock.wall())
+                                            : m_drafts->drop(m_author.id);
     if (!kept) {
         log::error("app", "draft.not-kept", {{"code", log::Token{kept.error().code}}});
         say(in(kept.error()));
@@ -92,7 +91,7 @@ void MenuEditorController::moveDown()
 
 void MenuEditorController::drop(int row, int onRow)
 {
-    const auto index = static_cast<std::size_t>(m_offset + row);
+    const auto index = static_cast<std::size_t>(m_offset) + static_cast<std::size_t>(row);
     if (row < 0 || index >= list().size())
         return;
     m_chosen = list()[index].id;

@@ -25,16 +25,14 @@ constexpr int versionsListed = 50;
 } // namespace
 
 MenuEditorController::MenuEditorController(const Terminal& terminal, HallController& hall, MenuAuthor author)
-    : m_terminal(terminal), m_author(std::move(author)), m_draft({}, 0), m_keyboard(terminal.pinyin, terminal.handwriting, nullptr),
-      m_searchKeyboard(terminal.pinyin, terminal.handwriting, nullptr),
+    : m_terminal(terminal), m_author(std::move(author)), m_drafts(menu::DraftStore::open(terminal.menus.file())), m_draft({}, 0),
+      m_keyboard(terminal.pinyin, terminal.handwriting, nullptr), m_searchKeyboard(terminal.pinyin, terminal.handwriting, nullptr),
       m_search(terminal, m_searchKeyboard, nullptr), m_preview(terminal, hall, nullptr),
       m_tiles({"name", "icon", "mark", "warned", "chosen", "faint"}, nullptr), m_icons({"icon", "words", "chosen"}, nullptr),
       m_groups({"name"}, nullptr), m_changeRows({"words"}, nullptr), m_obstacles({"words"}, nullptr),
       m_versions({"name", "facts", "note", "inUse"}, nullptr)
 {
     connect(&m_keyboard, &KeyboardController::typed, this, &MenuEditorController::typed);
-    if (auto drafts = menu::DraftStore::open(terminal.menus.file()))
-        m_drafts = std::move(*drafts);
     if (const auto current = terminal.menus.current(); current && current->has_value())
         beginWith(**current);
     showVersions();
@@ -148,7 +146,7 @@ void MenuEditorController::previousTiles()
 
 void MenuEditorController::choose(int row)
 {
-    const std::size_t index = static_cast<std::size_t>(m_offset + row);
+    const auto index = static_cast<std::size_t>(m_offset) + static_cast<std::size_t>(row);
     if (row < 0 || index >= list().size())
         return;
     closeField();
@@ -231,6 +229,7 @@ void MenuEditorController::showPanelRows()
     std::vector<QVariantList> obstacles;
     std::vector<QVariantList> icons;
     std::vector<QVariantList> groups;
+    changes.reserve(m_changes.size());
     for (const menu::Change& change : m_changes)
         changes.push_back(words(change.words));
     for (const menu::Warning& warning : m_warnings) {

@@ -193,7 +193,7 @@ private:
 
     const Terminal& m_terminal;
     MenuAuthor m_author;
-    std::optional<menu::DraftStore> m_drafts;
+    Result<menu::DraftStore> m_drafts;
     menu::MenuDraft m_draft;
     std::vector<menu::Change> m_changes;
     std::vector<menu::Warning> m_warnings;

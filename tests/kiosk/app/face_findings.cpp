@@ -14,29 +14,12 @@ void FaceFindings::looked(const std::string& page, const Face& face, const QStri
         m_complaints[place].insert(complaint.toStdString());
 }
 
-std::set<FaceFindings::Place> FaceFindings::known()
-{
-    std::set<Place> places;
-    std::ifstream file(std::string(CHANGMING_SOURCE_DIR) + "/tests/kiosk/app/known-faults.tsv");
-    Place place;
-    while (std::getline(file, place.page, '\t') && std::getline(file, place.face))
-        places.insert(place);
-    return places;
-}
-
 std::string FaceFindings::judged() const
 {
-    const std::set<Place> allowed = known();
     std::string judgement;
-    for (const auto& [place, complaints] : m_complaints) {
-        if (allowed.contains(place))
-            continue;
+    for (const auto& [place, complaints] : m_complaints)
         for (const std::string& complaint : complaints)
             judgement.append(place.page).append(" ").append(place.face).append(": ").append(complaint).append("\n");
-    }
-    for (const Place& place : allowed)
-        if (m_looks.contains(place) && !m_complaints.contains(place))
-            judgement.append("nothing is wrong any more, strike it out of known-faults.tsv: ").append(place.page).append(" ").append(place.face).append("\n");
     return judgement;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <sqlite3.h>
+
 #include <map>
 
 namespace changming::app
@@ -84,6 +86,21 @@ TEST_F(MenuEditor, ADeadProcessLosesNoEdit)
     m_editor->discard();
     openPage();
     EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
+// Another release left its database behind.
+TEST_F(MenuEditor, SaysThatNoDraftIsKeptAndGoesOn)
+{
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(m_menus->file().c_str(), &database), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(database, "UPDATE schema_version SET version = 999", nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_close(database), SQLITE_OK);
+    openPage();
+    EXPECT_EQ(m_editor->trouble(), QString());
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    EXPECT_NE(m_editor->trouble(), QString());
+    EXPECT_EQ(m_editor->changeCount(), 1);
 }
 
 TEST_F(MenuEditor, EachAuthorHasADraftOfTheirOwn)
