@@ -68,7 +68,9 @@ void Reading::say(const QStringList& sentences)
         if (!sentence.isEmpty() && !sentence.back().isPunct())
             text += chinese ? QStringLiteral("。") : QStringLiteral(". ");
     }
-    const auto said = m_speaker.say(text.toStdString(), m_language.current());
+    auto said = m_speaker.say(text.toStdString(), m_language.current());
+    if (said)
+        said = m_speaker.check(); // without a sound card it is said to nobody
     if (!said)
         log::warning("app", "reading.silent", {{"code", log::Token{said.error().code}}});
     Q_EMIT tried(said.ok());

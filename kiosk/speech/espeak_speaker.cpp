@@ -8,11 +8,14 @@
 #include <spawn.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -37,6 +40,32 @@ Error failure(int reason, const std::string& program)
     if (reason == ENOENT)
         return {"speech-missing", "the program that reads aloud is not installed", program, "朗读程序没有安装"};
     return {"speech-not-started", std::string("the program that reads aloud does not start: ") + std::strerror(reason), program, "朗读程序启动不了"};
+}
+
+// As a shell does, and posix_spawnp(3).
+bool canRun(const std::string& program)
+{
+    if (program.find('/') != std::string::npos)
+        return access(program.c_str(), X_OK) == 0;
+    const char* path = std::getenv("PATH");
+    std::string_view rest = path == nullptr ? "/bin:/usr/bin" : path;
+    while (!rest.empty()) {
+        const std::string_view folder = rest.substr(0, rest.find(':'));
+        if (!folder.empty() && access((std::filesystem::path(folder) / program).c_str(), X_OK) == 0)
+            return true;
+        rest.remove_prefix(std::min(folder.size() + 1, rest.size()));
+    }
+    return false;
+}
+
+// "pcmC0D0p": what ends in p plays.
+bool canPlay(const std::filesystem::path& sounds)
+{
+    std::error_code unreadable;
+    for (const auto& entry : std::filesystem::directory_iterator(sounds, unreadable))
+        if (const std::string name = entry.path().filename(); name.starts_with("pcm") && name.ends_with('p'))
+            return true;
+    return std::getenv("PULSE_SERVER") != nullptr; // it may be another machine's: not known
 }
 
 // The actions and attributes of posix_spawn(3), given back at the end.
@@ -107,6 +136,7 @@ Result<void> EspeakSpeaker::say(const std::string& text, Language language)
         return failure(failed, m_settings.program);
     }
     m_process = process;
+    m_failed = false;
     const std::string marked = voiceMarkup(cut(text, longestText), language);
     std::string_view rest = marked;
     int reason = 0;
@@ -130,8 +160,39 @@ void EspeakSpeaker::stop()
         return;
     // One that has ended by itself is still ours to wait for, so its number is nobody else's.
     kill(-m_process, SIGKILL);
-    while (waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) {
+    reap(0);
+}
+
+bool EspeakSpeaker::isSpeaking()
+{
+    reap(WNOHANG);
+    return m_process != 0;
+}
+
+Result<void> EspeakSpeaker::check()
+{
+    if (!canRun(m_settings.program))
+        return failure(ENOENT, m_settings.program);
+    if (!canPlay(m_settings.sounds))
+        return Error{"speech-no-sound-card", "there is nothing to play a sound on", m_settings.sounds.string(), "没有声卡"};
+    reap(WNOHANG);
+    if (m_failed)
+        return Error{"speech-failed", "the program that reads aloud ended with an error", m_settings.program, "朗读程序出错了"};
+    return {};
+}
+
+void EspeakSpeaker::reap(int options)
+{
+    if (m_process == 0)
+        return;
+    int status = 0;
+    pid_t ended = 0;
+    while ((ended = waitpid(m_process, &status, options)) < 0 && errno == EINTR) {
     }
+    if (ended == 0)
+        return;
+    // Our own SIGKILL is no error of its.
+    m_failed = (WIFEXITED(status) && WEXITSTATUS(status) != 0) || (WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL);
     m_process = 0;
 }
 

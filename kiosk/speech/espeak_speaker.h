@@ -7,6 +7,7 @@
 
 #include <sys/types.h>
 
+#include <filesystem>
 #include <string>
 
 namespace changming::speech
@@ -14,6 +15,7 @@ namespace changming::speech
 
 struct EspeakSettings {
     std::string program = "espeak-ng"; // looked for as a shell does
+    std::filesystem::path sounds = "/dev/snd"; // where the kernel shows what sounds can be played on
     std::string device = {};           // of ALSA or PulseAudio; empty: the system's own choice
     int wordsPerMinute = 160;
 };
@@ -29,10 +31,16 @@ public:
 
     Result<void> say(const std::string& text, Language language) override;
     void stop() override;
+    bool isSpeaking() override;
+    // That somebody hears it cannot be known: without a sound card espeak-ng ends as if all had been well.
+    Result<void> check() override;
 
 private:
+    void reap(int options);
+
     EspeakSettings m_settings;
-    pid_t m_process = 0; // 0: none; its own process group
+    pid_t m_process = 0;   // 0: none; its own process group
+    bool m_failed = false; // the last one ended with an error of its own
 };
 
 } // namespace changming::speech

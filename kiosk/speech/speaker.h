@@ -20,6 +20,9 @@ public:
     // Returns when it has begun, not when it is said. Error "speech-…": nothing is heard, and nothing will be.
     virtual Result<void> say(const std::string& text, Language language) = 0;
     virtual void stop() = 0; // silent when this returns
+    virtual bool isSpeaking() = 0;
+    // Would something be heard, as far as that can be known without making a sound? Error "speech-…" when not.
+    virtual Result<void> check() = 0;
 };
 
 } // namespace changming::speech

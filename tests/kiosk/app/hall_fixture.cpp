@@ -87,6 +87,15 @@ void RecordingSpeaker::stop()
     ++stopped;
 }
 
+Result<void> RecordingSpeaker::check()
+{
+    if (!works)
+        return Error{"speech-missing", "the program that reads aloud is not installed"};
+    if (!hasCard)
+        return Error{"speech-no-sound-card", "there is nothing to play a sound on"};
+    return {};
+}
+
 HallFixture::HallFixture() : m_clock(std::chrono::sys_days{std::chrono::year{2026} / 4 / 16} + std::chrono::hours{6})
 {
     const std::filesystem::path data = m_folder.path().toStdString();

@@ -81,10 +81,13 @@ class RecordingSpeaker final : public speech::Speaker
 public:
     Result<void> say(const std::string& text, Language language) override;
     void stop() override;
+    bool isSpeaking() override { return false; }
+    Result<void> check() override;
 
     std::vector<std::pair<std::string, Language>> said;
     int stopped = 0;
     bool works = true;
+    bool hasCard = true;
 };
 
 class HallFixture : public testing::Test

@@ -203,6 +203,9 @@ TEST_F(ReadAloud, AMachineThatCannotSaysSoAndWhomToCall)
     m_speaker.works = true;
     press(Qt::Key_Tab);
     EXPECT_EQ(m_hall->readingWords(), QStringLiteral("请插上耳机。"));
+    m_speaker.hasCard = false;
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(m_hall->readingWords().contains(QStringLiteral("12345"))) << "said to nobody";
 }
 
 TEST_F(ReadAloud, TheHallMayLetEverybodyHear)

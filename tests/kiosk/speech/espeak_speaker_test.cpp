@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <fstream>
 #include <string>
+#include <thread>
 
 namespace changming::speech
 {
@@ -133,6 +134,54 @@ TEST_F(Espeak, AMissingProgramIsAnError)
     EXPECT_EQ(said.error().code, "speech-missing");
     EXPECT_FALSE(said.error().zh.empty());
     speaker.stop();
+}
+
+TEST_F(Espeak, ItIsKnownWhenItHasSpoken)
+{
+    EspeakSpeaker speaker(program("echo begun > told\ncat > text\nread end < told\n"));
+    EXPECT_FALSE(speaker.isSpeaking());
+    ASSERT_TRUE(speaker.say("一", Language::Chinese));
+    EXPECT_EQ(told(), "begun");
+    EXPECT_TRUE(speaker.isSpeaking());
+    std::ofstream(place("told")) << "go\n";
+    while (speaker.isSpeaking())
+        std::this_thread::yield();
+    EXPECT_EQ(test::contentOf(m_folder.path() / "text"), "<speak>一</speak>");
+}
+
+TEST_F(Espeak, WhatStandsInTheWayIsKnownWithoutASound)
+{
+    const auto codeOf = [](Result<void> checked) { return checked ? std::string() : checked.error().code; };
+    EspeakSettings settings = program("exit 1\n");
+    settings.sounds = m_folder.path() / "snd";
+    EXPECT_EQ(codeOf(EspeakSpeaker(settings).check()), "speech-no-sound-card") << "no sound card at all";
+    std::filesystem::create_directory(settings.sounds);
+    m_folder.write("snd/pcmC0D0c", "");
+    EXPECT_EQ(codeOf(EspeakSpeaker(settings).check()), "speech-no-sound-card") << "a microphone alone";
+    m_folder.write("snd/pcmC0D0p", "");
+    EspeakSpeaker speaker(settings);
+    EXPECT_EQ(codeOf(speaker.check()), "");
+    (void)speaker.say("一", Language::Chinese); // it may be gone before it was told the text
+    while (speaker.isSpeaking())
+        std::this_thread::yield();
+    EXPECT_EQ(codeOf(speaker.check()), "speech-failed");
+    settings.program = "no-such-program-here";
+    EXPECT_EQ(codeOf(EspeakSpeaker(settings).check()), "speech-missing");
+    settings.program = "espeak-ng";
+    EXPECT_EQ(codeOf(EspeakSpeaker(settings).check()), "") << "found along PATH";
+}
+
+TEST_F(Espeak, WhatIsEndedByUsHasNotFailed)
+{
+    EspeakSettings settings = program("echo begun > told\nexec tail -f /dev/null\n");
+    settings.sounds = m_folder.path() / "snd";
+    std::filesystem::create_directory(settings.sounds);
+    m_folder.write("snd/pcmC0D0p", "");
+    EspeakSpeaker speaker(settings);
+    ASSERT_TRUE(speaker.say("一", Language::Chinese));
+    EXPECT_EQ(told(), "begun");
+    speaker.stop();
+    EXPECT_TRUE(speaker.check());
 }
 
 TEST_F(Espeak, ALongTextIsCutBetweenTwoCharacters)
