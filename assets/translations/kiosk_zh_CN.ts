@@ -3740,6 +3740,11 @@ To ask somebody, call %1, day and night.</source>
         <source>something did not work</source>
         <translation>有的不能用</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device and how it is</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::StaffQueue</name>
@@ -3859,6 +3864,18 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>No code came</source>
         <translation>没有等到码</translation>
+    </message>
+    <message>
+        <source>Listen: a sentence is being said …</source>
+        <translation>请听：正在念一句话…</translation>
+    </message>
+    <message>
+        <source>Said. Not heard? See to the loudspeaker and the volume</source>
+        <translation>念完了。没听到？看看喇叭的电源和音量</translation>
+    </message>
+    <message>
+        <source>Said. Not heard? See to the headphones and the volume</source>
+        <translation>念完了。没听到？看看耳机插好没有、音量多大</translation>
     </message>
 </context>
 <context>

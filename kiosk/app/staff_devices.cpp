@@ -86,10 +86,9 @@ void StaffDevices::refresh()
     for (const staff::DeviceFact& device : m_facts.devices)
         rows.push_back(deviceRow(device));
     rows.push_back(platformRow());
+    rows.push_back(soundRow());
     std::vector<QVariantList> shown;
-    m_parts.clear();
     for (const Row& row : rows) {
-        m_parts.push_back(row.part);
         using Kind = StaffTrial::Outcome::Kind;
         const StaffTrial::Outcome& trial = m_trial.outcome(row.part);
         shown.push_back({row.icon, row.name, row.words, static_cast<int>(row.tone), trial.words,
@@ -98,6 +97,7 @@ void StaffDevices::refresh()
                                                                         : Good)});
     }
     m_rows.setRows(std::move(shown));
+    m_shown = std::move(rows);
     std::vector<QVariantList> day;
     std::chrono::milliseconds whole{0};
     for (const staff::WorksSpan& span : m_spans)
@@ -143,6 +143,25 @@ StaffDevices::Row StaffDevices::platformRow() const
     row.words = m_facts.unreachableSince ? tr("No answer since %1; what is handed in is kept here").arg(clockTime(*m_facts.unreachableSince))
                                          : tr("No answer; what is handed in is kept here");
     return row;
+}
+
+StaffDevices::Row StaffDevices::soundRow() const
+{
+    const staff::DeviceWords words = staff::soundWords(m_facts.soundProblem.value_or(""));
+    Row row{StaffTrial::Sound, QStringLiteral("volume"), m_terminal.language.in(staff::soundName()), m_terminal.language.in(words.state),
+            toneOf(words.severity)};
+    if (!words.remedy.zh.empty())
+        row.words = tr("%1. %2").arg(row.words, m_terminal.language.in(words.remedy));
+    return row;
+}
+
+std::vector<std::string> StaffDevices::lines() const
+{
+    std::vector<std::string> lines;
+    lines.reserve(m_shown.size());
+    for (const Row& row : m_shown)
+        lines.push_back(tr("%1: %2", "a device and how it is").arg(row.name, row.words).toStdString());
+    return lines;
 }
 
 QString StaffDevices::sentence() const
@@ -233,8 +252,8 @@ int StaffDevices::accepted() const
 
 void StaffDevices::tryRow(int row)
 {
-    if (may(Permission::DevicesTest) && row >= 0 && row < static_cast<int>(m_parts.size()))
-        m_trial.start(m_parts[static_cast<std::size_t>(row)]);
+    if (may(Permission::DevicesTest) && row >= 0 && row < static_cast<int>(m_shown.size()))
+        m_trial.start(m_shown[static_cast<std::size_t>(row)].part);
 }
 
 void StaffDevices::tryAll()

@@ -64,6 +64,9 @@ public:
     bool running() const { return m_trial.isRunning(); }
     bool hasPrinter() const { return m_trial.has(StaffTrial::Printer); }
 
+    // The rows as a slip tells them: "slip printer: works".
+    std::vector<std::string> lines() const;
+
     void refresh();
     void stop() { m_trial.stop(); } // what is being tried
 
@@ -87,6 +90,7 @@ private:
     void audit(staff::AuditAction action, const std::string& object);
     Row deviceRow(const staff::DeviceFact& device) const;
     Row platformRow() const;
+    Row soundRow() const;
     QString printerWords(const QString& state) const;
     QString causeName(const std::string& cause) const;
     std::int64_t countOf(cases::CaseState state) const;
@@ -97,7 +101,7 @@ private:
     StaffTrial m_trial;
     staff::ReadinessFacts m_facts;
     std::vector<staff::WorksSpan> m_spans;
-    std::vector<StaffTrial::Part> m_parts; // of the rows
+    std::vector<Row> m_shown;
     RowModel m_rows;
     RowModel m_day;
 };

@@ -8,6 +8,7 @@
 #include "kiosk/devices/device_client.h"
 #include "kiosk/receipts/test_slip.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/speaker.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,6 +25,9 @@ namespace
 
 constexpr auto longestWait = 30s; // for somebody to place a card or hold a code
 constexpr auto longestQuestion = 8s;
+constexpr auto soundLook = 200ms;
+
+const Text trialSentence{"这是试音。听得清楚，就是好的。", "This is a sound test. If you hear it clearly, it works."};
 
 } // namespace
 
@@ -35,6 +39,7 @@ StaffTrial::StaffTrial(const Terminal& terminal, std::function<void(const std::s
     connect(&terminal.devices, &devices::DeviceClient::scannerDisarmed, this,
             [this](quint64 request, const Result<void>&) { scannerDisarmed(request); });
     connect(&m_printing, &SlipPrinting::changed, this, &StaffTrial::slipChanged);
+    connect(&m_listening, &QTimer::timeout, this, &StaffTrial::soundEnded);
 }
 
 StaffTrial::~StaffTrial()
@@ -45,7 +50,7 @@ StaffTrial::~StaffTrial()
 std::string StaffTrial::idOf(Part part) const
 {
     const settings::Devices& devices = m_terminal.settings.devices;
-    const std::array<std::string, parts.size()> ids{devices.reader, devices.scanner, devices.printer, "platform"};
+    const std::array<std::string, parts.size()> ids{devices.reader, devices.scanner, devices.printer, "platform", "sound"};
     return ids.at(part);
 }
 
@@ -61,11 +66,11 @@ void StaffTrial::start(Part part)
         begin(part);
 }
 
-// What needs nobody's hand comes first.
+// What needs nobody's hand comes first, what has to be heard behind the noise of the printer.
 void StaffTrial::startAll()
 {
     breakOff();
-    for (const Part part : {Platform, Printer, Scanner, Reader})
+    for (const Part part : {Platform, Printer, Sound, Scanner, Reader})
         if (has(part))
             m_next.push_back(part);
     if (m_next.empty())
@@ -91,6 +96,9 @@ void StaffTrial::breakOff()
     if (const quint64 running = std::exchange(m_request, 0); running != 0)
         m_terminal.devices.cancel(running);
     m_printing.reset(); // what is on its way goes on
+    if (m_running == Sound)
+        m_terminal.speaker.stop();
+    m_listening.stop();
     if (const auto running = std::exchange(m_running, std::nullopt); running)
         m_outcomes.at(*running) = {};
 }
@@ -116,6 +124,10 @@ void StaffTrial::begin(Part part)
     case Platform:
         m_outcomes.at(part) = {Kind::Running, tr("Asking the platform …")};
         askPlatform();
+        break;
+    case Sound:
+        m_outcomes.at(part) = {Kind::Running, tr("Listen: a sentence is being said …")};
+        saySentence();
         break;
     }
     Q_EMIT changed();
@@ -154,6 +166,26 @@ void StaffTrial::askPlatform()
             end(answered ? Kind::Works : Kind::Fails, answered ? tr("It answered in %1 ms").arg(took) : tr("It does not answer"));
         });
     });
+}
+
+void StaffTrial::saySentence()
+{
+    const Language language = m_terminal.language.current();
+    (void)m_terminal.speaker.say(trialSentence.in(language), language); // check() tells it below
+    m_listening.start(soundLook);
+}
+
+// The machine does not hear itself: whether it was heard is for who stands there to say.
+void StaffTrial::soundEnded()
+{
+    if (m_running != Sound || m_terminal.speaker.isSpeaking())
+        return;
+    m_listening.stop();
+    if (const auto checked = m_terminal.speaker.check(); !checked)
+        return end(Kind::Fails, m_terminal.language.in(staff::soundWords(checked.error().code).state));
+    const bool aloud = m_terminal.settings.sound.output == settings::Sound::Output::Speakers;
+    end(Kind::Works,
+        aloud ? tr("Said. Not heard? See to the loudspeaker and the volume") : tr("Said. Not heard? See to the headphones and the volume"));
 }
 
 void StaffTrial::cardRead(quint64 request, const Result<drivers::CardRecord>& card)

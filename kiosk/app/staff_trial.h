@@ -1,4 +1,4 @@
-// Tries a device while staff look on: reads a card, takes a code, prints a slip, asks the platform. One at a time; several in a
+// Tries a device while staff look on: reads a card, takes a code, prints a slip, asks the platform, says a sentence. One at a time; several in a
 // row by startAll(). Of a card only its masks are told, of a code only its length. Each try is in the audit log. One a staff
 // scene; GUI thread, the platform is asked from a thread of its own.
 #pragma once
@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <array>
 #include <deque>
@@ -29,8 +30,8 @@ class StaffTrial final : public QObject
     Q_OBJECT
 
 public:
-    enum Part { Reader, Scanner, Printer, Platform };
-    static constexpr std::array parts{Reader, Scanner, Printer, Platform};
+    enum Part { Reader, Scanner, Printer, Platform, Sound };
+    static constexpr std::array parts{Reader, Scanner, Printer, Platform, Sound};
 
     struct Outcome {
         enum class Kind { Untried, Running, Works, Fails } kind = Kind::Untried;
@@ -58,6 +59,8 @@ private:
     void breakOff();
     void printTestSlip();
     void askPlatform();
+    void saySentence();
+    void soundEnded();
     void slipChanged();
     void cardRead(quint64 request, const Result<drivers::CardRecord>& card);
     void codeScanned(quint64 request, const Result<drivers::ScannedCode>& code);
@@ -73,6 +76,7 @@ private:
     quint64 m_request = 0;   // of reader or scanner; 0: none
     unsigned m_question = 0; // to the platform; an answer to an earlier one is dropped
     std::jthread m_asking;
+    QTimer m_listening; // whether the sentence is still being said
 };
 
 } // namespace changming::app

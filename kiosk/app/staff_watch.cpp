@@ -9,6 +9,7 @@
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/devices/device_client.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/speaker.h"
 
 #include <chrono>
 #include <optional>
@@ -49,6 +50,8 @@ staff::ReadinessFacts StaffWatch::facts() const
     facts.platformReachable = m_hall.platformReachable();
     facts.unreachableSince = m_terminal.courier.unreachableSince();
     facts.paper = paper();
+    const auto sound = m_terminal.speaker.check();
+    facts.soundProblem = sound ? std::string() : sound.error().code;
     if (const auto imported = m_terminal.catalogue.lastImport(); imported) {
         facts.catalogue = imported->has_value() ? staff::ReadinessFacts::Catalogue::There : staff::ReadinessFacts::Catalogue::Empty;
         if (const auto at = fromRfc3339(imported->has_value() ? (*imported)->importedAt : std::string()); at)

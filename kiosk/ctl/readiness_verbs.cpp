@@ -6,6 +6,7 @@
 #include "kiosk/devices/device_client.h"
 #include "kiosk/platform/client.h"
 #include "kiosk/settings/settings.h"
+#include "kiosk/speech/espeak_speaker.h"
 #include "kiosk/staff/audit_log.h"
 #include "kiosk/staff/machine_facts.h"
 #include "kiosk/staff/readiness.h"
@@ -131,6 +132,8 @@ ReadinessFacts factsOf(const settings::Settings& settings, const std::filesystem
     facts.platformReachable = platformAnswers(settings.platform, clock);
     addCatalogue(dataDir, facts);
     addPaper(settings, dataDir, clock, facts);
+    const auto sound = speech::EspeakSpeaker({.device = settings.sound.device}).check();
+    facts.soundProblem = sound ? std::string() : sound.error().code;
     if (const auto queue = cases::queueStatus(dataDir); queue)
         facts.queue = *queue;
     const staff::MachineFacts machine = staff::machineFacts(dataDir);
@@ -179,6 +182,7 @@ void printJson(Context& context, const ReadinessFacts& facts, const staff::Readi
                         {"devices", devices},
                         {"platformReachable", known(facts.platformReachable)},
                         {"clockIsSet", known(facts.clockIsSet)},
+                        {"soundProblem", facts.soundProblem.value_or("")},
                         {"paper", paper}}
                        .dump(2, ' ', false, json::error_handler_t::replace)
                 << '\n';

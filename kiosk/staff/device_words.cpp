@@ -101,4 +101,30 @@ DeviceWords wordsOf(DeviceKind kind, const DeviceStatus& status)
     return otherFault(status);
 }
 
+Text soundName()
+{
+    return {"声音", "Sound"};
+}
+
+DeviceWords soundWords(std::string_view problem)
+{
+    if (problem.empty())
+        return {{"正常", "Works"}};
+    if (problem == "speech-missing")
+        return {{"没有装朗读程序", "The program that reads aloud is not installed"},
+                {"找技术人员：装上 espeak-ng", "Call a technician: espeak-ng has to be installed"},
+                "sound-no-program",
+                Severity::Attention};
+    if (problem == "speech-no-sound-card")
+        return {{"找不到声卡", "No sound card is found"},
+                {"外接声卡的，把线拔下来再插上；还不行就找技术人员",
+                 "If it hangs on a cable, unplug it and plug it in again; if that does not help, call a technician"},
+                "sound-no-card",
+                Severity::Attention};
+    return {{"朗读程序出错", "The program that reads aloud fails"},
+            {"找技术人员：看看 kiosk.json 里的声卡名字和 espeak-ng", "Call a technician: the sound device in kiosk.json, or espeak-ng"},
+            "sound-failed",
+            Severity::Attention};
+}
+
 } // namespace changming::staff

@@ -94,6 +94,20 @@ void addPlatform(const ReadinessFacts& facts, std::vector<Finding>& findings)
                          "See to the network cable; if other machines are cut off too, call the network's administrator"}});
 }
 
+// Whoever needs it is told what else there is, and nobody else misses it: the day counts as one on which everything worked.
+void addSound(const ReadinessFacts& facts, std::vector<Finding>& findings)
+{
+    const DeviceWords words = soundWords(facts.soundProblem.value_or(""));
+    if (!words.severity)
+        return;
+    findings.push_back({words.code,
+                        *words.severity,
+                        "",
+                        {"不能朗读", "nothing can be read aloud"},
+                        {"不能朗读：" + words.state.zh + "。", "Nothing can be read aloud: " + words.state.en + "."},
+                        words.remedy});
+}
+
 void addCatalogue(const ReadinessFacts& facts, std::vector<Finding>& findings)
 {
     if (facts.catalogue == ReadinessFacts::Catalogue::Empty)
@@ -202,7 +216,7 @@ std::string_view token(Severity severity)
 Readiness judge(const ReadinessFacts& facts)
 {
     Readiness readiness;
-    for (const auto add : {addDeviceService, addDevices, addPlatform, addPaper, addQueue, addCatalogue, addMachine})
+    for (const auto add : {addDeviceService, addDevices, addPlatform, addPaper, addSound, addQueue, addCatalogue, addMachine})
         add(facts, readiness.findings);
     std::ranges::stable_sort(readiness.findings, std::ranges::greater{}, &Finding::severity);
     if (!readiness.findings.empty())

@@ -34,6 +34,7 @@ struct ReadinessFacts {
     std::optional<bool> platformReachable = {};
     std::optional<WallTime> unreachableSince = {};
     PaperForecast paper = {};
+    std::optional<std::string> soundProblem = {}; // token of what stands in the way of reading aloud; empty: nothing
     enum class Catalogue { Unknown, Empty, There } catalogue = Catalogue::Unknown;
     std::optional<WallTime> catalogueImportedAt = {};
     std::optional<cases::QueueStatus> queue = {};
@@ -79,5 +80,9 @@ struct DeviceWords {
 drivers::DeviceStatus seenStatus(const drivers::DeviceStatus& status, bool everyServiceAnswers);
 
 DeviceWords wordsOf(DeviceKind kind, const drivers::DeviceStatus& status);
+
+// What is said of the sound, with which pages are read aloud; `problem` as in the facts.
+Text soundName();
+DeviceWords soundWords(std::string_view problem);
 
 } // namespace changming::staff

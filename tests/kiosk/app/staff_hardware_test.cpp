@@ -1,79 +1,14 @@
 // The devices are tried on the real service and the emulator, each a process of its own: what staff read of a card, a code, a
 // slip and the platform, and what they read when something is wrong.
-#include "tests/kiosk/app/staff_fixture.h"
-
-#include <QLocalSocket>
-#include <QProcess>
+#include "tests/kiosk/app/staff_hardware_fixture.h"
 
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
-
-#include <fstream>
 
 namespace changming::app
 {
 
-using nlohmann::json;
 using testing::Contains;
-
-class StaffHardware : public StaffFixture
-{
-protected:
-    StaffHardware()
-    {
-        std::ofstream(path("devices.json").toStdString()) << R"({"format":1,"devices":[
-            {"id":"reader","driver":"idcard_sdt","transport":{"kind":"unix","path":"reader.sock"}},
-            {"id":"printer","driver":"printer_escpos","transport":{"kind":"unix","path":"printer.sock"}},
-            {"id":"scanner","driver":"scanner_hid","transport":{"kind":"unix","path":"scanner.sock"}}]})";
-        startReady(m_emulator, "device-emulator",
-                   {QStringLiteral("--socket-dir"), m_folder.path(), QStringLiteral("--control"), path("control.sock"), QStringLiteral("--slips"),
-                    m_folder.path()});
-        m_control.connectToServer(path("control.sock"));
-        EXPECT_TRUE(m_control.waitForConnected());
-        startReady(m_service, "kiosk-devices", {QStringLiteral("--config"), path("devices.json"), QStringLiteral("--socket"), path("devices.sock")});
-        m_devices->start();
-        EXPECT_TRUE(eventually([&] { return isUsable("reader") && isUsable("printer") && isUsable("scanner"); }));
-    }
-    ~StaffHardware() override
-    {
-        for (QProcess* process : {&m_service, &m_emulator}) {
-            process->terminate();
-            EXPECT_TRUE(eventually([&] { return process->state() == QProcess::NotRunning; }));
-        }
-    }
-
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    static void startReady(QProcess& process, const char* name, const QStringList& arguments)
-    {
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QString::fromUtf8(CHANGMING_BIN_DIR "/") + QString::fromLatin1(name), arguments);
-        QByteArray line;
-        EXPECT_TRUE(eventually([&] {
-            line += process.readAllStandardOutput();
-            return line.contains("\"ready\":true");
-        })) << name;
-    }
-    // The scanner is busy while the attract page takes codes.
-    bool isUsable(const char* device) const { return m_devices->status(QString::fromLatin1(device)).isUsable(); }
-    json bench(const json& word)
-    {
-        m_control.write(QByteArray::fromStdString(word.dump() + "\n"));
-        EXPECT_TRUE(eventually([&] { return m_control.canReadLine(); }));
-        return json::parse(m_control.readLine().toStdString(), nullptr, false);
-    }
-    // A role of the row of a device, by its place among the roles.
-    QVariant shown(int row, int role) { return staff().devices()->rows()->data(staff().devices()->rows()->index(row), Qt::UserRole + role); }
-    QString words(int row) { return shown(row, 2).toString(); }
-    QString trial(int row) { return shown(row, 4).toString(); }
-    bool ended()
-    {
-        return eventually([&] { return !staff().devices()->running(); });
-    }
-
-    static constexpr int reader = 0, scanner = 1, printer = 2, platform = 3;
-    QProcess m_emulator, m_service;
-    QLocalSocket m_control;
-};
+using testing::Not;
 
 TEST_F(StaffHardware, ACardIsReadAndShownMasked)
 {
@@ -139,6 +74,32 @@ TEST_F(StaffHardware, ThePlatformIsAsked)
     EXPECT_EQ(trial(platform), QStringLiteral("没有回答"));
 }
 
+TEST_F(StaffHardware, ASentenceIsSaidAndWhoeverStandsThereJudges)
+{
+    signIn("wang");
+    EXPECT_EQ(words(sound), QStringLiteral("正常"));
+    staff().devices()->tryRow(sound);
+    ASSERT_TRUE(ended());
+    ASSERT_EQ(m_speaker.said.size(), 1U);
+    EXPECT_EQ(m_speaker.said.front().second, Language::Chinese);
+    EXPECT_EQ(shown(sound, 5).toInt(), StaffDevices::Good);
+    EXPECT_TRUE(trial(sound).contains(QStringLiteral("没听到？看看耳机"))) << trial(sound).toStdString();
+    EXPECT_THAT(audited(), Contains("wang device.tested sound"));
+}
+
+TEST_F(StaffHardware, AMachineThatCannotReadAloudSaysWhyAndWhatToDo)
+{
+    m_speaker.works = false;
+    signIn("wang");
+    EXPECT_EQ(words(sound), QStringLiteral("没有装朗读程序。找技术人员：装上 espeak-ng"));
+    EXPECT_EQ(shown(sound, 3).toInt(), StaffDevices::Attention);
+    EXPECT_EQ(staff().devices()->sentence(), QStringLiteral("现在能用，不能朗读"));
+    staff().devices()->tryRow(sound);
+    ASSERT_TRUE(ended());
+    EXPECT_EQ(trial(sound), QStringLiteral("没有装朗读程序"));
+    EXPECT_EQ(shown(sound, 5).toInt(), StaffDevices::Trouble);
+}
+
 TEST_F(StaffHardware, AllOfThemAreTriedOneBehindTheOther)
 {
     signIn("wang");
@@ -146,6 +107,7 @@ TEST_F(StaffHardware, AllOfThemAreTriedOneBehindTheOther)
     ASSERT_TRUE(eventually([&] { return bench({{"cmd", "state"}})["scanner"]["armed"] == true; }));
     EXPECT_EQ(shown(platform, 5).toInt(), StaffDevices::Good);
     EXPECT_EQ(shown(printer, 5).toInt(), StaffDevices::Good);
+    EXPECT_EQ(m_speaker.said.size(), 1U);
     bench({{"cmd", "show-code"}, {"text", "A017"}});
     bench({{"cmd", "place"}, {"card", "resident"}});
     ASSERT_TRUE(ended());

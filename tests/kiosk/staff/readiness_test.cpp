@@ -23,6 +23,7 @@ ReadinessFacts allWell()
                      {DeviceKind::Printer, "printer-1", {DeviceStatus::State::Ready}}};
     facts.platformReachable = true;
     facts.paper = {PaperForecast::Kind::Enough, 300};
+    facts.soundProblem = "";
     facts.catalogue = ReadinessFacts::Catalogue::There;
     facts.catalogueImportedAt = morning - 24h;
     facts.queue = cases::QueueStatus{};
@@ -131,6 +132,23 @@ TEST(Readiness, ADeviceThatNobodyHasToldOfIsBlamedOnTheServiceThatIsAway)
     facts.devices[0].status = facts.devices[2].status = seenStatus(unknown, false);
     EXPECT_THAT(codesOf(judge(facts)), ElementsAre("device-service-down")) << "once, and not of each device behind it";
     EXPECT_EQ(judge(facts).sentence.zh, "有的不能用：设备服务没有运行");
+}
+
+TEST(Readiness, AMachineThatCannotReadAloudWorksAndSaysWhatToDo)
+{
+    ReadinessFacts facts = allWell();
+    for (const auto& [problem, code] : {std::pair{"speech-missing", "sound-no-program"},
+                                        {"speech-no-sound-card", "sound-no-card"},
+                                        {"speech-failed", "sound-failed"},
+                                        {"speech-not-started", "sound-failed"}}) {
+        facts.soundProblem = problem;
+        const Readiness readiness = judge(facts);
+        EXPECT_THAT(codesOf(readiness), ElementsAre(code));
+        EXPECT_TRUE(readiness.works());
+        EXPECT_EQ(readiness.sentence.zh, "现在能用，不能朗读");
+        EXPECT_FALSE(readiness.findings.front().what.en.empty() || readiness.findings.front().remedy.zh.empty() ||
+                     readiness.findings.front().remedy.en.empty());
+    }
 }
 
 // Whatever a device says, staff read a sentence in both languages and what helps.
