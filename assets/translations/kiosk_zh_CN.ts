@@ -693,12 +693,12 @@
         <translation>去队列看看</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>件已受理</translation>
+        <source>accepted today</source>
+        <translation>件今天受理</translation>
     </message>
     <message>
-        <source>from this machine</source>
-        <translation>从这台机器交的</translation>
+        <source>%1 since this machine has been here</source>
+        <translation>这台机器累计 %1 件</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3775,14 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>What the platform will not take stays here and is not lost. Call the platform&apos;s support; the citizens have been told to ask at a counter.</source>
         <translation>平台不收的留在这里，不会丢。请联系平台的技术支持；办事人已经收到通知，会来窗口问。</translation>
+    </message>
+    <message>
+        <source>accepted today</source>
+        <translation>今天受理的</translation>
+    </message>
+    <message>
+        <source>%1, in all</source>
+        <translation>%1，累计</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "kiosk/app/language.h"
 #include "kiosk/app/staff_desk.h"
 #include "kiosk/base/log.h"
+#include "kiosk/cases/outbox.h"
 #include "kiosk/settings/settings.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ void StaffDevices::audit(staff::AuditAction action, const std::string& object)
 void StaffDevices::refresh()
 {
     m_facts = m_watch.facts();
+    const auto today = m_terminal.outbox.acceptedToday();
+    m_acceptedToday = today ? static_cast<int>(*today) : 0;
     if (auto spans = m_terminal.staff.record.lastDay(); spans)
         m_spans = std::move(*spans);
     std::vector<Row> rows;
@@ -247,7 +250,11 @@ int StaffDevices::stuck() const
 
 int StaffDevices::accepted() const
 {
-    return static_cast<int>(countOf(cases::CaseState::Accepted) + countOf(cases::CaseState::InProgress) + countOf(cases::CaseState::Completed));
+    std::int64_t sum = 0;
+    for (const auto state : {cases::CaseState::Accepted, cases::CaseState::InProgress, cases::CaseState::Supplement, cases::CaseState::Completed,
+                             cases::CaseState::Refused})
+        sum += countOf(state);
+    return static_cast<int>(sum);
 }
 
 void StaffDevices::tryRow(int row)

@@ -36,6 +36,7 @@ class StaffDevices final : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(int stuck READ stuck NOTIFY changed FINAL)
     Q_PROPERTY(int accepted READ accepted NOTIFY changed FINAL)
+    Q_PROPERTY(int acceptedToday READ acceptedToday NOTIFY changed FINAL)
     Q_PROPERTY(bool queueKnown READ queueKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPrinter READ hasPrinter CONSTANT FINAL)
@@ -60,6 +61,7 @@ public:
     int waiting() const;
     int stuck() const;
     int accepted() const; // by the platform, since this machine has been here
+    int acceptedToday() const { return m_acceptedToday; }
     bool queueKnown() const { return m_facts.queue.has_value(); }
     bool running() const { return m_trial.isRunning(); }
     bool hasPrinter() const { return m_trial.has(StaffTrial::Printer); }
@@ -100,6 +102,7 @@ private:
     std::function<const staff::StaffSession*()> m_session;
     StaffTrial m_trial;
     staff::ReadinessFacts m_facts;
+    int m_acceptedToday = 0;
     std::vector<staff::WorksSpan> m_spans;
     std::vector<Row> m_shown;
     RowModel m_rows;

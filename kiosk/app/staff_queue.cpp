@@ -28,13 +28,19 @@ void StaffQueue::refresh()
         if (number > 0)
             rows.push_back({static_cast<int>(number), words, isStuck});
     };
-    for (const CaseState state :
-         {CaseState::Quarantined, CaseState::Queued, CaseState::Sending, CaseState::Unconfirmed, CaseState::Accepted, CaseState::InProgress,
-          CaseState::Supplement, CaseState::Completed, CaseState::Duplicate, CaseState::Refused, CaseState::Withdrawn})
-        if (const auto found = m_status.counts.find(state); found != m_status.counts.end())
-            add(found->second, m_terminal.language.in(staff::nameOf(state)), state == CaseState::Quarantined);
+    const auto number = [&](CaseState state) {
+        const auto found = m_status.counts.find(state);
+        return found == m_status.counts.end() ? 0 : found->second;
+    };
+    for (const CaseState state : {CaseState::Quarantined, CaseState::Queued, CaseState::Sending, CaseState::Unconfirmed})
+        add(number(state), m_terminal.language.in(staff::nameOf(state)), state == CaseState::Quarantined);
     add(m_status.ratings.quarantined, tr("ratings that the platform will not take"), true);
     add(m_status.ratings.waiting, tr("ratings to be sent"), false);
+    const auto today = m_terminal.outbox.acceptedToday();
+    add(today ? *today : 0, tr("accepted today"), false);
+    for (const CaseState state : {CaseState::Accepted, CaseState::InProgress, CaseState::Supplement, CaseState::Completed, CaseState::Duplicate,
+                                  CaseState::Refused, CaseState::Withdrawn})
+        add(number(state), tr("%1, in all").arg(m_terminal.language.in(staff::nameOf(state))), false);
     m_rows.setRows(std::move(rows));
     Q_EMIT changed();
 }

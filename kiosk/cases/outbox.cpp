@@ -210,6 +210,18 @@ Result<QueueStatus> Outbox::status()
     return queueNumbers(m_private->database);
 }
 
+Result<std::int64_t> Outbox::acceptedToday()
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(m_private->clock.wall() + hallOffset) - hallOffset;
+    const std::scoped_lock lock(m_private->mutex);
+    auto number = m_private->database.first(
+        "SELECT count(*) FROM cases WHERE accepted_at <> '' AND state <> 'duplicate' AND unixepoch(accepted_at) >= ?",
+        {std::chrono::floor<std::chrono::seconds>(midnight).time_since_epoch().count()}, [](const Row& row) { return row.integer(0); });
+    if (!number)
+        return number.error();
+    return number->value_or(0);
+}
+
 Result<bool> Outbox::withdraw(const std::string& key)
 {
     const std::scoped_lock lock(m_private->mutex);

@@ -73,6 +73,8 @@ public:
     Result<std::vector<CaseRecord>> pending();                 // queued, sending, unconfirmed; oldest first
     Result<std::vector<CaseRecord>> newest(std::int64_t most); // any state, newest first
     Result<QueueStatus> status();
+    // Cases that the platform took since the hall's midnight, by the platform's time; not those that it had already.
+    Result<std::int64_t> acceptedToday();
 
     // True when the case was still queued and is now withdrawn, its sealed content erased; false when it has been sent
     // or is not here. Decided atomically against the courier.

@@ -97,9 +97,9 @@ PageFrame {
                 }
                 CountTile {
                     width: counts.each
-                    number: page.devices.accepted
-                    words: qsTr("accepted")
-                    second: qsTr("from this machine")
+                    number: page.devices.acceptedToday
+                    words: qsTr("accepted today")
+                    second: qsTr("%1 since this machine has been here").arg(page.devices.accepted)
                 }
             }
         }

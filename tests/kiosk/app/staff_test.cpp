@@ -191,6 +191,36 @@ TEST_F(StaffWay, TheQueueIsToldByCountsAndWhatIsStuckInRed)
     EXPECT_FALSE(staff().queue()->stuck().isEmpty());
 }
 
+TEST_F(StaffWay, WhatIsAcceptedIsCountedForTheDayAndInAll)
+{
+    beginVisit();
+    openPensionItem();
+    m_stage->visit()->apply();
+    identify();
+    fillForm();
+    m_stage->visit()->confirm();
+    ASSERT_TRUE(eventually([&] { return m_stage->visit()->page() == VisitController::Accepted; }));
+    m_stage->visit()->leave();
+    ASSERT_TRUE(eventually([&] { return m_stage->visit() == nullptr; }));
+    signIn("li-ming");
+    EXPECT_EQ(staff().devices()->acceptedToday(), 1);
+    const auto shown = [this] {
+        RowModel& rows = *staff().queue()->rows();
+        std::vector<std::string> lines;
+        for (int row = 0; row < rows.count(); ++row)
+            lines.push_back(std::to_string(rows.data(rows.index(row), Qt::UserRole).toInt()) + " " +
+                            rows.data(rows.index(row), Qt::UserRole + 1).toString().toStdString());
+        return lines;
+    };
+    EXPECT_EQ(shown(), (std::vector<std::string>{"1 今天受理的", "1 已受理，累计"}));
+    leaveStaff();
+    m_clock.advance(10h); // midnight, and a bit
+    signIn("li-ming");
+    EXPECT_EQ(staff().devices()->acceptedToday(), 0);
+    EXPECT_EQ(staff().devices()->accepted(), 1);
+    EXPECT_EQ(shown(), (std::vector<std::string>{"1 已受理，累计"}));
+}
+
 TEST_F(StaffWay, AnAuditLogThatWasTouchedIsSaidOnTheReport)
 {
     signIn("wang");

@@ -265,6 +265,28 @@ TEST_F(OutboxTest, StatusCountsByStateAndKnowsTheOldest)
     EXPECT_EQ(queueStatus(m_directory.path())->counts, status->counts);
 }
 
+TEST_F(OutboxTest, WhatThePlatformTookIsCountedFromTheHallsMidnight)
+{
+    const auto settle = [this](const std::string& at, Reply::Kind kind) {
+        const CaseRecord one = confirmed();
+        ASSERT_TRUE(m_outbox->claim(one.key)->has_value());
+        Reply reply = accepted();
+        reply.kind = kind;
+        reply.acceptance.acceptedAt = at;
+        ASSERT_TRUE(m_outbox->settle(one.key, reply));
+    };
+    m_clock.setWall(*fromRfc3339("2026-04-16T10:00:00+08:00"));
+    EXPECT_EQ(*m_outbox->acceptedToday(), 0);
+    settle("2026-04-15T23:59:59+08:00", Reply::Kind::Accepted);
+    settle("2026-04-16T00:00:00+08:00", Reply::Kind::Accepted);
+    settle("2026-04-15T16:30:00Z", Reply::Kind::Accepted);
+    settle("2026-04-16T09:00:00+08:00", Reply::Kind::Duplicate);
+    confirmed();
+    EXPECT_EQ(*m_outbox->acceptedToday(), 2);
+    m_clock.setWall(*fromRfc3339("2026-04-17T00:00:00+08:00"));
+    EXPECT_EQ(*m_outbox->acceptedToday(), 0);
+}
+
 TEST_F(OutboxTest, QueueStatusOfNoOutboxSaysSo)
 {
     const FreshDirectory empty;
