@@ -2220,6 +2220,14 @@
         <source>Done here lately</source>
         <translation>最近的操作</translation>
     </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Print this report</source>
+        <translation>打印这份报告</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
@@ -3680,6 +3688,10 @@ To ask somebody, call %1, day and night.</source>
         <source>It is not known whether the slip was printed</source>
         <translation>凭条打没打好，不清楚</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::StaffDevices</name>
@@ -3798,6 +3810,23 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Entry %1 was changed or removed: tell the technician&apos;s office.</source>
         <translation>第 %1 条操作记录被改过或删过，请告诉技术部门。</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>a number, what is wrong, and the remedy</comment>
+        <translation>%1. %2%3</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>待发送：%1</translation>
+    </message>
+    <message>
+        <source>Stuck: %1</source>
+        <translation>卡住：%1</translation>
+    </message>
+    <message>
+        <source>Accepted today: %1</source>
+        <translation>今天受理：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "kiosk/app/print_words.h"
 
+#include "kiosk/staff/readiness.h"
+
 namespace changming::app
 {
 
@@ -18,6 +20,15 @@ QString printWords(SlipPrinting::State state, const std::string& reason)
         break;
     }
     return SlipPrinting::tr("It is not known whether the slip was printed");
+}
+
+QString printWords(const SlipPrinting& printing, const drivers::DeviceStatus& printer, const ScreenLanguage& language)
+{
+    const staff::DeviceWords words = staff::wordsOf(staff::DeviceKind::Printer, printer);
+    const bool ended = printing.state() == SlipPrinting::State::Failed || printing.state() == SlipPrinting::State::Unknown;
+    if (!ended || words.severity != staff::Severity::Limited)
+        return printWords(printing.state(), printing.reason());
+    return SlipPrinting::tr("%1. %2").arg(printWords(printing.state(), ""), language.in(words.state));
 }
 
 bool needsAnotherWay(SlipPrinting::State state)

@@ -13,9 +13,9 @@ using staff::Permission;
 
 StaffController::StaffController(const Terminal& terminal, HallController& hall, StaffWatch& watch)
     : m_terminal(terminal), m_hall(hall), m_watch(watch), m_signIn(terminal, this), m_devices(
-                                                                          terminal, watch, [this] { return session(); }, this),
+                                                                                        terminal, watch, [this] { return session(); }, this),
       m_queue(terminal, watch, this), m_report(
-                                          terminal, watch, [this] { return session(); }, this),
+                                          terminal, watch, m_devices, [this] { return session(); }, this),
       m_signInEnd(terminal.clock.steady() + signInIdle)
 {
     connect(&m_signIn, &StaffSignIn::signedIn, this, &StaffController::begin);

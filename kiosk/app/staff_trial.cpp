@@ -145,12 +145,8 @@ void StaffTrial::slipChanged()
 {
     if (m_running != Printer || m_printing.isBusy())
         return;
-    const bool printed = m_printing.state() == SlipPrinting::State::Printed;
-    // What it says to a citizen is not enough for who has to mend it.
-    const auto words = staff::wordsOf(staff::DeviceKind::Printer, m_terminal.devices.status(QString::fromStdString(idOf(Printer))));
-    end(printed ? Kind::Works : Kind::Fails, !printed && words.severity == staff::Severity::Limited
-                                                 ? m_terminal.language.in(words.state)
-                                                 : printWords(m_printing.state(), m_printing.reason()));
+    const auto status = staff::seenStatus(m_terminal.devices.status(QString::fromStdString(idOf(Printer))), m_terminal.devices.isConnected());
+    end(m_printing.state() == SlipPrinting::State::Printed ? Kind::Works : Kind::Fails, printWords(m_printing, status, m_terminal.language));
 }
 
 void StaffTrial::askPlatform()

@@ -50,6 +50,8 @@ std::string_view token(AuditAction action)
         return "device.tested";
     case AuditAction::PaperChanged:
         return "paper.changed";
+    case AuditAction::ReportSent:
+        return "report.sent";
     }
     return {};
 }

@@ -23,7 +23,8 @@ enum class AuditAction {
     MenuPublished,  // object: the version
     MenuRolledBack, // object: the version that it went back to
     DeviceTested,   // object: the device's id
-    PaperChanged
+    PaperChanged,
+    ReportSent // to the printer, object: its id; whether it came out is not said
 };
 std::string_view token(AuditAction action); // "staff.signed-in"
 

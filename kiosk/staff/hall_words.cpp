@@ -19,7 +19,7 @@ struct Action {
     const char* en;
 };
 
-constexpr std::array<Action, 12> actions{{
+constexpr std::array<Action, 13> actions{{
     {AuditAction::SignedIn, "登录", "signed in"},
     {AuditAction::SignedOut, "退出", "signed out"},
     {AuditAction::WrongPin, "口令不对", "wrong PIN"},
@@ -32,6 +32,7 @@ constexpr std::array<Action, 12> actions{{
     {AuditAction::MenuRolledBack, "退回菜单", "went back to a menu"},
     {AuditAction::DeviceTested, "试了设备", "tested a device"},
     {AuditAction::PaperChanged, "换了新纸", "put in new paper"},
+    {AuditAction::ReportSent, "送报告去打印", "sent the report to"},
 }};
 
 } // namespace

@@ -15,6 +15,17 @@ PageFrame {
 
     pageName: "staff-report"
     title: page.report.sentence
+    nextText: !page.report.mayPrint ? "" : page.report.printing ? qsTr("Printing …") : qsTr("Print this report")
+    nextIcon: "printer"
+    onNext: page.report.print()
+
+    facts: Banner {
+        visible: page.report.printWords !== ""
+        width: parent ? parent.width : 0
+        kind: page.report.printing || page.report.printed ? Banner.Fact : Banner.Trouble
+        icon: page.report.printing ? "printer" : page.report.printed ? "circle-check" : "alert-triangle"
+        text: page.report.printWords
+    }
 
     ScrollArea {
         anchors.fill: parent

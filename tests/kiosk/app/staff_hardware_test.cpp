@@ -49,6 +49,36 @@ TEST_F(StaffHardware, ATestSlipIsPrintedAndItsPaperIsCounted)
     EXPECT_TRUE(words(printer).contains(QStringLiteral("纸还够打约"))) << words(printer).toStdString();
 }
 
+TEST_F(StaffHardware, TheReportIsPrintedAndNobodyIsOnIt)
+{
+    signIn("li-ming");
+    staff().open(StaffController::Report);
+    StaffReport& report = *staff().report();
+    EXPECT_TRUE(report.mayPrint());
+    EXPECT_EQ(report.printWords(), QString());
+    report.print();
+    EXPECT_TRUE(report.printing());
+    report.print(); // touched twice
+    ASSERT_TRUE(eventually([&] { return !report.printing(); }));
+    EXPECT_TRUE(report.printed()) << report.printWords().toStdString();
+    EXPECT_EQ(m_journal->paperUsed({})->slips, 1);
+    EXPECT_EQ(bench({{"cmd", "state"}})["printer"]["slips"], 1);
+    EXPECT_THAT(audited(), Contains("li-ming report.sent printer").Times(1));
+}
+
+TEST_F(StaffHardware, AReportThatIsNotPrintedIsNotSaidToBe)
+{
+    signIn("li-ming");
+    staff().open(StaffController::Report);
+    bench({{"cmd", "paper"}, {"state", "out"}});
+    ASSERT_TRUE(eventually([&] { return !isUsable("printer"); }));
+    staff().report()->print();
+    EXPECT_FALSE(staff().report()->printing() || staff().report()->printed());
+    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("凭条没有打出来。没纸了"));
+    EXPECT_EQ(m_journal->paperUsed({})->slips, 0);
+    EXPECT_THAT(audited(), Not(Contains("li-ming report.sent printer"))) << "nothing was sent";
+}
+
 TEST_F(StaffHardware, APrinterWithoutPaperSaysSoAndWhatToDo)
 {
     signIn("wang");
@@ -56,7 +86,7 @@ TEST_F(StaffHardware, APrinterWithoutPaperSaysSoAndWhatToDo)
     ASSERT_TRUE(eventually([&] { return !isUsable("printer"); }));
     staff().devices()->tryRow(printer);
     ASSERT_TRUE(ended());
-    EXPECT_EQ(trial(printer), QStringLiteral("没纸了"));
+    EXPECT_EQ(trial(printer), QStringLiteral("凭条没有打出来。没纸了"));
     ASSERT_TRUE(eventually([&] { return words(printer).contains(QStringLiteral("换一卷新纸")); })) << words(printer).toStdString();
     ASSERT_TRUE(eventually([&] { return staff().devices()->sentence() == QStringLiteral("有的不能用：小票打印机没纸了"); }));
     EXPECT_EQ(staff().devices()->tone(), StaffDevices::Trouble);

@@ -79,6 +79,9 @@ TEST_F(StaffPages, QueueAndReport)
     signIn("wang");
     staff().open(StaffController::Report);
     seeStaff("report");
+    staff().report()->print(); // there is no printer
+    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("凭条没有打出来。设备服务没有运行"));
+    seeStaff("report-not-printed");
 }
 
 } // namespace changming::app

@@ -1,6 +1,7 @@
 #include "kiosk/receipts/facts.h"
 
 #include "kiosk/receipts/matter_slips.h"
+#include "kiosk/receipts/report_slip.h"
 
 #include <gtest/gtest.h>
 
@@ -62,6 +63,7 @@ TEST(Facts, AreTheClosedList)
     facts.merge(factsOf(GuideSlip{}, Language::Chinese));
     facts.merge(factsOf(ProgressSlip{}, Language::Chinese));
     facts.merge(factsOf(DocumentSlip{}, Language::Chinese));
+    facts.merge(factsOf(ReportSlip{}, Language::Chinese));
     EXPECT_EQ(facts.size(), knownFacts().size());
     for (const FactName& known : knownFacts())
         EXPECT_TRUE(facts.contains(known.name)) << known.name;

@@ -1,6 +1,7 @@
 // The templates that are shipped, as pictures: what a person and a telephone can read on them.
 #include "kiosk/receipts/glyph_painter.h"
 #include "kiosk/receipts/picture.h"
+#include "kiosk/receipts/report_slip.h"
 #include "kiosk/receipts/template.h"
 #include "kiosk/receipts/test_slip.h"
 #include "tests/kiosk/receipts/gui.h"
@@ -160,6 +161,37 @@ TEST_P(ShippedSlips, TheTestSlipNamesTheMachineAndNobody)
         EXPECT_GT(lengthMillimetres(one), 30);
         EXPECT_EQ(lengthMillimetres(one), picture(one).height() / 8);
     }
+}
+
+TEST_P(ShippedSlips, TheReportTellsTheMachinesPartsALineEach)
+{
+    const Gui gui;
+    const ReportSlip slip{.hallName = hallName,
+                          .terminalLabel = terminalLabel,
+                          .readiness = "现在能用，该加纸了",
+                          .findings = {"1. 纸还够打约 40 张。今天换一卷新纸", "2. 有 1 件平台不收。打开“队列”页看看"},
+                          .devices = {"身份证阅读器：正常", "小票打印机：正常"},
+                          .day = {"一天里 98.9% 的时间样样能用。"},
+                          .counts = {"待发送：0", "卡住：1", "今天受理：57"},
+                          .at = *fromRfc3339("2026-04-16T08:12:05+08:00")};
+    const auto document = laidOut("report.receipt", slip, Language::Chinese, GetParam());
+    EXPECT_TRUE(std::holds_alternative<drivers::CutLine>(document.lines.back()));
+    const std::string text = words(document);
+    for (const char* needed :
+         {"机器报告", "现在能用，该加纸了", "要做的1.纸还够打约40张。", "2.有1件平台不收。", "设备身份证阅读器：正常小票打印机：正常",
+          "过去一天一天里98.9%", "件数待发送：0卡住：1今天受理：57", "A017号机", "2026年4月16日08:12"})
+        EXPECT_NE(text.find(needed), std::string::npos) << needed << "\n" << text;
+    EXPECT_NE(words(laidOut("report.en.receipt", slip, Language::English, GetParam())).find("Printed16April2026"), std::string::npos);
+}
+
+TEST_P(ShippedSlips, AReportOfWhatIsNotKnownLeavesItsLinesOut)
+{
+    const Gui gui;
+    const std::string text =
+        words(laidOut("report.receipt", ReportSlip{.hallName = hallName, .terminalLabel = terminalLabel, .readiness = "现在样样能用"},
+                      Language::Chinese, GetParam()));
+    for (const char* left : {"要做的", "设备", "过去一天", "件数"})
+        EXPECT_EQ(text.find(left), std::string::npos) << left;
 }
 
 TEST_P(ShippedSlips, ReprintIsMarked)

@@ -21,7 +21,7 @@ TEST(HallWords, EveryStateHasItsOwnWordsInBothLanguages)
 
 TEST(HallWords, EveryActionHasWordsAndAnUnknownOneItsToken)
 {
-    for (int n = 0; n <= static_cast<int>(AuditAction::PaperChanged); ++n) {
+    for (int n = 0; n <= static_cast<int>(AuditAction::ReportSent); ++n) {
         const auto action = token(static_cast<AuditAction>(n));
         EXPECT_FALSE(actionName(action).zh.empty());
         EXPECT_NE(actionName(action).zh, action);
