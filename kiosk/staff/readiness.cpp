@@ -135,13 +135,14 @@ void addQueue(const ReadinessFacts& facts, std::vector<Finding>& findings)
     const auto stuck = facts.queue->counts.find(cases::CaseState::Quarantined);
     if (stuck != facts.queue->counts.end() && stuck->second > 0) {
         const std::string number = std::to_string(stuck->second);
-        findings.push_back(
-            {"queue-quarantined",
-             Severity::Attention,
-             "",
-             {"有 " + number + " 件卡住了", number + " cases are stuck"},
-             {"有 " + number + " 件平台不收，要人来处理。", "The platform takes " + number + " cases not as they are: somebody has to act."},
-             {"打开“队列”页看看，和平台联系", "Open the page \"Queue\" and ask the platform"}});
+        const bool one = stuck->second == 1;
+        findings.push_back({"queue-quarantined",
+                            Severity::Attention,
+                            "",
+                            {"有 " + number + " 件卡住了", number + (one ? " case is stuck" : " cases are stuck")},
+                            {"有 " + number + " 件平台不收，要人来处理。",
+                             "The platform does not take " + number + (one ? " case as it is" : " cases as they are") + ": somebody has to act."},
+                            {"打开“队列”页看看，和平台联系", "Open the page \"Queue\" and ask the platform"}});
     }
     if (facts.queue->oldestWaiting && facts.now - *facts.queue->oldestWaiting >= longWaiting)
         findings.push_back({"queue-old",

@@ -106,6 +106,7 @@ TEST(Readiness, TheQueueIsLookedAt)
     facts.queue->counts = {{cases::CaseState::Quarantined, 1}, {cases::CaseState::Queued, 2}};
     facts.queue->oldestWaiting = morning - 23h;
     EXPECT_THAT(codesOf(judge(facts)), ElementsAre("queue-quarantined"));
+    EXPECT_EQ(judge(facts).sentence.en, "Works now; 1 case is stuck");
     facts.queue->oldestWaiting = morning - 24h;
     EXPECT_THAT(codesOf(judge(facts)), ElementsAre("queue-quarantined", "queue-old"));
 }
