@@ -86,11 +86,13 @@ void StaffDevices::refresh()
     if (auto spans = m_terminal.staff.record.lastDay(); spans)
         m_spans = std::move(*spans);
     std::vector<Row> rows;
+    rows.reserve(m_facts.devices.size() + 2);
     for (const staff::DeviceFact& device : m_facts.devices)
         rows.push_back(deviceRow(device));
     rows.push_back(platformRow());
     rows.push_back(soundRow());
     std::vector<QVariantList> shown;
+    shown.reserve(rows.size());
     for (const Row& row : rows) {
         using Kind = StaffTrial::Outcome::Kind;
         const StaffTrial::Outcome& trial = m_trial.outcome(row.part);
@@ -102,6 +104,7 @@ void StaffDevices::refresh()
     m_rows.setRows(std::move(shown));
     m_shown = std::move(rows);
     std::vector<QVariantList> day;
+    day.reserve(m_spans.size());
     std::chrono::milliseconds whole{0};
     for (const staff::WorksSpan& span : m_spans)
         whole += span.to - span.from;

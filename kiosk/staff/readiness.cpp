@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace changming::staff
 {
@@ -216,10 +217,12 @@ std::string_view token(Severity severity)
 
 Readiness judge(const ReadinessFacts& facts)
 {
-    Readiness readiness;
+    std::vector<Finding> findings;
     for (const auto add : {addDeviceService, addDevices, addPlatform, addPaper, addSound, addQueue, addCatalogue, addMachine})
-        add(facts, readiness.findings);
-    std::ranges::stable_sort(readiness.findings, std::ranges::greater{}, &Finding::severity);
+        add(facts, findings);
+    Readiness readiness;
+    for (const Severity severity : {Severity::Stopped, Severity::Limited, Severity::Attention})
+        std::ranges::copy_if(findings, std::back_inserter(readiness.findings), [&](const Finding& one) { return one.severity == severity; });
     if (!readiness.findings.empty())
         readiness.worst = readiness.findings.front().severity;
     readiness.sentence = sentenceOf(readiness.findings);

@@ -151,7 +151,7 @@ TEST_F(Espeak, ItIsKnownWhenItHasSpoken)
 
 TEST_F(Espeak, WhatStandsInTheWayIsKnownWithoutASound)
 {
-    const auto codeOf = [](Result<void> checked) { return checked ? std::string() : checked.error().code; };
+    const auto codeOf = [](const Result<void>& checked) { return checked ? std::string() : checked.error().code; };
     EspeakSettings settings = program("exit 1\n");
     settings.sounds = m_folder.path() / "snd";
     EXPECT_EQ(codeOf(EspeakSpeaker(settings).check()), "speech-no-sound-card") << "no sound card at all";
