@@ -50,6 +50,7 @@ void addDevices(const settings::Settings& settings, ReadinessFacts& facts)
     char* argv[] = {name, nullptr};
     const QCoreApplication application(argc, argv); // Qt's event loop needs one; a verb is run once a process
     std::vector<devices::ServiceAddress> services;
+    services.reserve(settings.deviceServices.size());
     for (const auto& service : settings.deviceServices)
         services.push_back({service.id, service.socket.string()});
     devices::DeviceClient client(services);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ranges>
 
 namespace changming::app
 {
@@ -61,8 +62,8 @@ QQuickItem* dialogIn(QQuickItem* item)
     if (!isSeen(item))
         return nullptr;
     const auto children = item->childItems();
-    for (auto child = children.rbegin(); child != children.rend(); ++child) // the last one lies on top
-        if (QQuickItem* dialog = dialogIn(*child))
+    for (QQuickItem* child : children | std::views::reverse) // the last one lies on top
+        if (QQuickItem* dialog = dialogIn(child))
             return dialog;
     return roleOf(item) == QAccessible::Dialog ? item : nullptr;
 }
@@ -85,7 +86,7 @@ QRectF inkOf(const QQuickItem* text)
 {
     const Extent extent = extentOf(text->property("text").toString());
     const auto number = [text](const char* property) { return text->property(property).toReal(); };
-    QFont font = text->property("font").value<QFont>();
+    auto font = text->property("font").value<QFont>();
     if (text->property("fontSizeMode").toInt() != 0) // made smaller to fit
         font.setPixelSize(std::max(1, text->property("fontInfo").value<QJSValue>().property(QStringLiteral("pixelSize")).toInt()));
     const QFontMetricsF metrics(font);

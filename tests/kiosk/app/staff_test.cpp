@@ -207,6 +207,7 @@ TEST_F(StaffWay, WhatIsAcceptedIsCountedForTheDayAndInAll)
     const auto shown = [this] {
         RowModel& rows = *staff().queue()->rows();
         std::vector<std::string> lines;
+        lines.reserve(static_cast<std::size_t>(rows.count()));
         for (int row = 0; row < rows.count(); ++row)
             lines.push_back(std::to_string(rows.data(rows.index(row), Qt::UserRole).toInt()) + " " +
                             rows.data(rows.index(row), Qt::UserRole + 1).toString().toStdString());
