@@ -25,6 +25,7 @@ Outcome kioskctl(const std::vector<std::string>& arguments, const std::string& l
     std::vector<std::string> words{CHANGMING_BIN_DIR "/kioskctl"};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
+    argv.reserve(words.size() + 1);
     for (std::string& word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);

@@ -22,6 +22,7 @@ protected:
     std::vector<std::string> home() const
     {
         std::vector<std::string> ids;
+        ids.reserve(m_menu.home.size());
         for (const Tile& tile : m_menu.home)
             ids.push_back(tile.id);
         return ids;

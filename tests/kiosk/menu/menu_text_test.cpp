@@ -60,11 +60,13 @@ TEST(MenuText, EveryKeyOfTheSchemaHasAChineseTitleAndBothLanguagesInItsDescripti
     const std::function<void(const json&, const std::string&)> walk = [&](const json& node, const std::string& at) {
         if (node.contains("properties")) {
             for (const auto& [key, value] : node["properties"].items()) {
+                std::string place = at;
+                place.append("/").append(key);
                 const std::string description = value.value("description", "");
                 if (value.value("title", "").empty() || description.find("。 / ") == std::string::npos)
                     if (at.find("/text") == std::string::npos)
-                        wanting.push_back(at + "/" + key);
-                walk(value, at + "/" + key);
+                        wanting.push_back(place);
+                walk(value, place);
             }
         }
         if (node.contains("items"))

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <ranges>
+
 namespace changming::staff
 {
 
@@ -28,8 +30,13 @@ protected:
     {
         std::vector<std::string> actions;
         const auto entries = AuditLog::open(m_file, m_clock)->newest(100);
-        for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
-            actions.push_back(entry->who + " " + entry->action + (entry->object.empty() ? "" : " " + entry->object));
+        for (const auto& entry : *entries | std::views::reverse) {
+            std::string line = entry.who;
+            line.append(" ").append(entry.action);
+            if (!entry.object.empty())
+                line.append(" ").append(entry.object);
+            actions.push_back(line);
+        }
         return actions;
     }
     // Wrong PINs, waiting where one has to.
