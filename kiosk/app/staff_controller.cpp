@@ -5,6 +5,8 @@
 #include "kiosk/base/log.h"
 #include "kiosk/base/masked.h"
 
+#include <utility>
+
 namespace changming::app
 {
 
@@ -29,6 +31,8 @@ StaffController::~StaffController() = default;
 void StaffController::begin(const staff::Person& person, const staff::Role& role)
 {
     m_session.emplace(person, role, m_terminal.clock);
+    if (auto stamp = m_terminal.staff.book.stamp(person.id); stamp)
+        m_stamp = std::move(*stamp);
     m_signIn.backToNames();
     openMenuEditor();
     m_watch.look();
@@ -92,9 +96,16 @@ void StaffController::touched()
 void StaffController::watchTime()
 {
     const bool over = m_session ? m_session->isOver() : m_terminal.clock.steady() >= m_signInEnd;
-    if (over)
+    if (over || (m_session && !isStillTheSame()))
         return leave();
     Q_EMIT timeChanged();
+}
+
+// A book that cannot be read ends nothing: the devices' page is where that is looked into.
+bool StaffController::isStillTheSame() const
+{
+    const auto stamp = m_terminal.staff.book.stamp(m_session->person().id);
+    return !stamp || *stamp == m_stamp;
 }
 
 void StaffController::open(Page page)

@@ -1,6 +1,6 @@
 // The staff's way through their pages: who has signed in, which page, and the end behind five minutes without a touch (one
-// minute while nobody has signed in). One a staff scene, destroyed with it; GUI thread. The window's owner (Stage) destroys it
-// when ended() is sent.
+// minute while nobody has signed in), or within a second once the person's record is removed or changed. One a staff scene,
+// destroyed with it; GUI thread. The window's owner (Stage) destroys it when ended() is sent.
 #pragma once
 
 #include "kiosk/app/menu_editor_controller.h"
@@ -94,11 +94,13 @@ private:
     void begin(const staff::Person& person, const staff::Role& role);
     void openMenuEditor();
     void watchTime();
+    bool isStillTheSame() const; // whoever has signed in: neither removed nor given another role or PIN
 
     const Terminal& m_terminal;
     HallController& m_hall;
     StaffWatch& m_watch;
     std::optional<staff::StaffSession> m_session;
+    std::optional<std::string> m_stamp; // of the person's record at the sign-in
     StaffSignIn m_signIn;
     StaffDevices m_devices;
     StaffQueue m_queue;

@@ -167,8 +167,13 @@ void StaffSignIn::take(const staff::PinAnswer& answer)
 {
     using Kind = staff::PinAnswer::Kind;
     if (answer.isRight()) {
-        const staff::Person person = m_all[static_cast<std::size_t>(m_chosen)];
-        return Q_EMIT signedIn(person, *staff::roleCalled(m_terminal.staff.roles, person.role));
+        // The list was read when the page came: the role counts that the person has now.
+        const auto person = m_terminal.staff.book.person(m_all[static_cast<std::size_t>(m_chosen)].id);
+        const staff::Role* role = person && *person ? staff::roleCalled(m_terminal.staff.roles, (*person)->role) : nullptr;
+        if (role != nullptr)
+            return Q_EMIT signedIn(**person, *role);
+        say(Trouble::NotKnown);
+        return Q_EMIT changed();
     }
     if (answer.kind == Kind::Locked)
         say(Trouble::Locked);

@@ -1,6 +1,7 @@
 #include "kiosk/staff/staff_book.h"
 
 #include "kiosk/base/text.h"
+#include "kiosk/crypto/digest.h"
 #include "kiosk/staff/audit_chain.h"
 #include "kiosk/staff/pin_rules.h"
 #include "kiosk/staff/staff_database.h"
@@ -219,6 +220,13 @@ Result<Lockout> StaffBook::lockout(std::string_view id) const
     if (!kept)
         return kept.error();
     return lockoutOf(kept->wrong, m_content->clock.wall());
+}
+
+Result<std::optional<std::string>> StaffBook::stamp(std::string_view id) const
+{
+    return m_content->database.first("SELECT role, added_at, pin FROM staff_person WHERE id = ?", {id}, [](const Row& row) {
+        return crypto::sha256(row.text(0) + '\n' + row.text(1) + '\n' + row.text(2));
+    });
 }
 
 Result<PinAnswer> StaffBook::tryPin(std::string_view id, std::string_view pin)

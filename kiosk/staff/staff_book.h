@@ -59,6 +59,9 @@ public:
     Result<std::optional<Person>> person(std::string_view id) const;
     Result<Lockout> lockout(std::string_view id) const;
 
+    // Another one whenever the person has been given another role or PIN, or was added anew; says nothing of the PIN itself.
+    Result<std::optional<std::string>> stamp(std::string_view id) const; // nothing: there is nobody of this id
+
     // Who waits or is locked is told so, whatever the PIN. Error "staff-unknown".
     Result<PinAnswer> tryPin(std::string_view id, std::string_view pin);
 

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <chrono>
+#include <functional>
 
 namespace changming::app
 {
@@ -137,6 +138,39 @@ TEST_F(StaffWay, EndsFiveMinutesBehindTheLastTouch)
     ASSERT_TRUE(eventually([&] { return m_stage->staff() == nullptr; }));
     EXPECT_EQ(audited().back(), "li-ming staff.signed-out");
     EXPECT_EQ(page()->property("staff").value<StaffController*>(), nullptr) << "the attract page stands there";
+}
+
+TEST_F(StaffWay, EndsWhenThePersonIsRemovedOrGetsAnotherPinOrRole)
+{
+    const std::vector<std::function<Result<void>()>> changes{
+        [this] { return m_desk->book.setPin("li-ming", "204817", "kioskctl@0"); },
+        [this] { return m_desk->book.remove("li-ming", "kioskctl@0"); },
+    };
+    for (const auto& change : changes) {
+        openSignIn();
+        staff().signIn()->choose(0);
+        typePin(&change == &changes.front() ? hallPin : "204817");
+        ASSERT_NE(staff().session(), nullptr);
+        ASSERT_TRUE(m_desk->book.unlock("li-ming", "kioskctl@0"));
+        bool looked = false;
+        const auto once = QObject::connect(&staff(), &StaffController::timeChanged, [&looked] { looked = true; });
+        ASSERT_TRUE(eventually([&] { return looked; })) << "a record that is as it was ends nothing";
+        QObject::disconnect(once);
+        ASSERT_TRUE(change());
+        ASSERT_TRUE(eventually([&] { return m_stage->staff() == nullptr; }));
+        EXPECT_EQ(audited().back(), "li-ming staff.signed-out");
+    }
+}
+
+TEST_F(StaffWay, TheRoleCountsThatThePersonHasNow)
+{
+    openSignIn(); // reads the list
+    ASSERT_TRUE(m_desk->book.remove("li-ming", "kioskctl@0"));
+    ASSERT_TRUE(m_desk->book.add({"li-ming", "李明", "technician"}, hallPin, "kioskctl@0"));
+    staff().signIn()->choose(0);
+    typePin(hallPin);
+    ASSERT_NE(staff().session(), nullptr);
+    EXPECT_EQ(staff().session()->role().id, "technician");
 }
 
 TEST_F(StaffWay, WhoDoesNotSignInIsGoneInAMinute)

@@ -190,4 +190,22 @@ TEST_F(StaffBookTest, MenusLiveInTheSameFile)
     ASSERT_TRUE(menu::MenuStore::open(m_file));
 }
 
+TEST_F(StaffBookTest, TheStampChangesWithWhatThePersonMayDo)
+{
+    StaffBook book = open();
+    const auto stamp = [&] { return book.stamp("li-ming").value(); };
+    const auto first = stamp();
+    ASSERT_TRUE(first);
+    tryWrong(book, 2);
+    ASSERT_TRUE(book.tryPin("li-ming", pin)->isRight());
+    EXPECT_EQ(stamp(), first) << "trying changes nothing";
+    ASSERT_TRUE(book.setPin("li-ming", pin, "kioskctl@0"));
+    const auto second = stamp();
+    EXPECT_NE(second, first) << "even the same PIN was given anew";
+    ASSERT_TRUE(book.remove("li-ming", "kioskctl@0"));
+    EXPECT_EQ(stamp(), std::nullopt);
+    ASSERT_TRUE(book.add({"li-ming", "李明", "technician"}, pin, "kioskctl@0"));
+    EXPECT_NE(stamp(), second);
+}
+
 } // namespace changming::staff
