@@ -34,6 +34,7 @@ PageFrame {
     backIcon: page.listing ? "x" : "arrow-left"
     nextText: page.listing ? qsTr("Publish") : page.publishing && page.editor.obstacles.count === 0 ? qsTr("Publish now") : ""
     onBack: page.listing ? page.editor.discard() : page.editor.closePanel()
+    onTypingEnded: page.editor.field !== MenuEditorController.NoField ? page.editor.closeField() : finder.open = false
     onNext: page.listing ? page.editor.askToPublish() : page.editor.publish()
 
     Item {

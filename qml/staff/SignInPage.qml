@@ -18,6 +18,7 @@ PageFrame {
     title: page.signIn.chosen ? qsTr("Your PIN, %1").arg(page.signIn.name) : qsTr("Who are you?")
     typing: page.signIn.chosen
     wide: true
+    onTypingEnded: page.signIn.backToNames()
 
     Column {
         visible: !page.signIn.chosen

@@ -12,11 +12,21 @@ Rectangle {
 
     readonly property PageFrame page: loader.item as PageFrame
 
+    // Escape: the keys first, then the panel. What else stands at the left of the action bar (a new roll, changes given up) is a
+    // deed and no way back; nor does a key sign anybody out.
+    function stepBack(): void {
+        const menuPage = root.page as MenuPage
+        if (root.page.typing)
+            root.page.typingEnded()
+        else if (menuPage && !menuPage.listing)
+            menuPage.back()
+    }
+
     color: Theme.ground
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Staff")
     Accessible.description: root.page ? root.page.pageName : ""
-    Keys.onEscapePressed: root.staff.leave()
+    Keys.onEscapePressed: root.stepBack()
 
     Binding {
         target: Theme

@@ -3,6 +3,8 @@
 
 #include "kiosk/store/database.h"
 
+#include <QTest>
+
 #include <gmock/gmock.h>
 
 #include <chrono>
@@ -171,6 +173,44 @@ TEST_F(StaffWay, TheRoleCountsThatThePersonHasNow)
     typePin(hallPin);
     ASSERT_NE(staff().session(), nullptr);
     EXPECT_EQ(staff().session()->role().id, "technician");
+}
+
+TEST_F(StaffWay, EscapeEndsTypingAndClosesAPanelAndDoesNothingElse)
+{
+    const auto escape = [this] {
+        QCoreApplication::processEvents();
+        QTest::keyClick(&m_stage->window(), Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        ASSERT_NE(m_stage->staff(), nullptr) << "nobody is signed out by it";
+    };
+    openSignIn();
+    staff().signIn()->choose(0);
+    staff().signIn()->type(QStringLiteral("1"));
+    escape();
+    EXPECT_FALSE(staff().signIn()->chosen());
+    EXPECT_EQ(staff().signIn()->typed(), 0);
+    escape();
+    staff().signIn()->choose(0);
+    typePin(hallPin);
+    ASSERT_EQ(staff().page(), StaffController::Devices);
+    escape();
+    EXPECT_THAT(audited(), Not(Contains(testing::HasSubstr("paper.changed"))));
+
+    staff().open(StaffController::Menu);
+    MenuEditorController& editor = *staff().menuEditor();
+    editor.choose(0);
+    editor.toggleHidden();
+    ASSERT_EQ(editor.changeCount(), 1);
+    editor.openField(MenuEditorController::NameZh);
+    escape();
+    EXPECT_EQ(editor.field(), MenuEditorController::NoField);
+    editor.openPanel(MenuEditorController::Adding); // its keys are open
+    escape();
+    EXPECT_EQ(editor.panel(), MenuEditorController::Adding);
+    escape();
+    EXPECT_EQ(editor.panel(), MenuEditorController::NoPanel);
+    escape();
+    EXPECT_EQ(editor.changeCount(), 1) << "changes are given up by a hand alone";
 }
 
 TEST_F(StaffWay, WhoDoesNotSignInIsGoneInAMinute)
