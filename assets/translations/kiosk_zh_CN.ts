@@ -657,8 +657,16 @@
 <context>
     <name>DevicesPage</name>
     <message>
+        <source>No</source>
+        <translation>没有换</translation>
+    </message>
+    <message>
         <source>New roll put in</source>
         <translation>换了新纸</translation>
+    </message>
+    <message>
+        <source>Yes, a whole roll</source>
+        <translation>是，整卷新纸</translation>
     </message>
     <message>
         <source>Stop trying</source>
@@ -3756,6 +3764,22 @@ To ask somebody, call %1, day and night.</source>
         <source>%1: %2</source>
         <comment>a device and how it is</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Was a whole new roll put in just now? The paper is then counted anew.</source>
+        <translation>刚换了一整卷新纸吗？换了，纸就重新算。</translation>
+    </message>
+    <message>
+        <source>Noted. Counted anew: paper for about %1 slips.</source>
+        <translation>记下了，重新算起：纸还够打约 %1 张。</translation>
+    </message>
+    <message>
+        <source>Noted. The paper is counted anew from now on.</source>
+        <translation>记下了，纸从现在起重新算。</translation>
+    </message>
+    <message>
+        <source>This could not be noted. Please press once more.</source>
+        <translation>没有记下来，请再按一次。</translation>
     </message>
 </context>
 <context>

@@ -69,13 +69,15 @@ bool StaffDevices::may(Permission permission) const
     return session != nullptr && session->may(permission);
 }
 
-void StaffDevices::audit(staff::AuditAction action, const std::string& object)
+bool StaffDevices::audit(staff::AuditAction action, const std::string& object)
 {
     const staff::StaffSession* session = m_session();
     if (session == nullptr)
-        return;
-    if (const auto entry = m_terminal.staff.audit.append(session->person().id, action, object); !entry)
+        return false;
+    const auto entry = m_terminal.staff.audit.append(session->person().id, action, object);
+    if (!entry)
         log::error("app", "audit.not-written", {{"code", log::Token{entry.error().code}}});
+    return entry.ok();
 }
 
 void StaffDevices::refresh()
@@ -272,12 +274,52 @@ void StaffDevices::tryAll()
         m_trial.startAll();
 }
 
+void StaffDevices::stop()
+{
+    m_trial.stop();
+    m_roll = NoRoll;
+}
+
+void StaffDevices::setRoll(Roll roll)
+{
+    m_roll = roll;
+    Q_EMIT changed();
+}
+
+void StaffDevices::askRoll()
+{
+    if (may(Permission::PaperChange))
+        setRoll(Asked);
+}
+
+void StaffDevices::noRoll()
+{
+    setRoll(NoRoll);
+}
+
+// The entry of the audit log is what paper is counted from.
 void StaffDevices::newRoll()
 {
-    if (!may(Permission::PaperChange))
+    if (m_roll != Asked || !may(Permission::PaperChange))
         return;
-    audit(staff::AuditAction::PaperChanged, m_terminal.settings.devices.printer);
+    setRoll(audit(staff::AuditAction::PaperChanged, m_terminal.settings.devices.printer) ? Noted : NotNoted);
     m_watch.look();
+}
+
+QString StaffDevices::rollWords() const
+{
+    switch (m_roll) {
+    case NoRoll:
+        return {};
+    case Asked:
+        return tr("Was a whole new roll put in just now? The paper is then counted anew.");
+    case Noted:
+        return m_facts.paper.slipsLeft ? tr("Noted. Counted anew: paper for about %1 slips.").arg(*m_facts.paper.slipsLeft)
+                                       : tr("Noted. The paper is counted anew from now on.");
+    case NotNoted:
+        break;
+    }
+    return tr("This could not be noted. Please press once more.");
 }
 
 } // namespace changming::app

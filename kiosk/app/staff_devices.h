@@ -40,12 +40,16 @@ class StaffDevices final : public QObject
     Q_PROPERTY(bool queueKnown READ queueKnown NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPrinter READ hasPrinter CONSTANT FINAL)
+    Q_PROPERTY(Roll roll READ roll NOTIFY changed FINAL)
+    Q_PROPERTY(QString rollWords READ rollWords NOTIFY changed FINAL)
 
 public:
     enum Tone { Good, Attention, Trouble }; // of the machine or of a row
     Q_ENUM(Tone)
     enum Works { All, Limited, Off }; // of a part of the day
     Q_ENUM(Works)
+    enum Roll { NoRoll, Asked, Noted, NotNoted }; // of paper, new: not spoken of; is it a whole one?; counted from now on; not kept
+    Q_ENUM(Roll)
 
     // `session` says what may be done at the moment of asking; null: nobody is signed in.
     StaffDevices(const Terminal& terminal, StaffWatch& watch, std::function<const staff::StaffSession*()> session, QObject* parent);
@@ -65,17 +69,22 @@ public:
     bool queueKnown() const { return m_facts.queue.has_value(); }
     bool running() const { return m_trial.isRunning(); }
     bool hasPrinter() const { return m_trial.has(StaffTrial::Printer); }
+    Roll roll() const { return m_roll; }
+    QString rollWords() const; // the question, or what became of it; empty: not spoken of
 
     // The rows as a slip tells them: "slip printer: works".
     std::vector<std::string> lines() const;
 
     void refresh();
-    void stop() { m_trial.stop(); } // what is being tried
+    void stop(); // what is being tried and asked
 
     Q_INVOKABLE void tryRow(int row); // does nothing where the role may not
     Q_INVOKABLE void tryAll();
     Q_INVOKABLE void stopTrying() { m_trial.stop(); }
-    Q_INVOKABLE void newRoll(); // of paper was put in
+    // A new roll of paper was put in: asked first, since from then on it is counted anew. Nothing where the role may not.
+    Q_INVOKABLE void askRoll();
+    Q_INVOKABLE void newRoll(); // yes; does nothing unless asked
+    Q_INVOKABLE void noRoll();
 
 Q_SIGNALS:
     void changed();
@@ -89,7 +98,8 @@ private:
         Tone tone = Good;
     };
     bool may(staff::Permission permission) const;
-    void audit(staff::AuditAction action, const std::string& object);
+    bool audit(staff::AuditAction action, const std::string& object); // is it kept?
+    void setRoll(Roll roll);
     Row deviceRow(const staff::DeviceFact& device) const;
     Row platformRow() const;
     Row soundRow() const;
@@ -103,6 +113,7 @@ private:
     StaffTrial m_trial;
     staff::ReadinessFacts m_facts;
     int m_acceptedToday = 0;
+    Roll m_roll = NoRoll;
     std::vector<staff::WorksSpan> m_spans;
     std::vector<Row> m_shown;
     RowModel m_rows;

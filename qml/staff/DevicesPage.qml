@@ -12,17 +12,22 @@ PageFrame {
 
     required property StaffController staff
     readonly property StaffDevices devices: page.staff.devices
+    readonly property bool asking: page.devices.roll === StaffDevices.Asked
 
     pageName: "staff-devices"
     plain: true
-    backText: page.staff.mayChangePaper && page.devices.hasPrinter ? qsTr("New roll put in") : ""
-    backIcon: "receipt"
-    nextText: !page.staff.mayTest ? "" : page.devices.running ? qsTr("Stop trying") : qsTr("Try them all")
-    nextIcon: page.devices.running ? "x" : "refresh"
-    onBack: page.devices.newRoll()
-    onNext: page.devices.running ? page.devices.stopTrying() : page.devices.tryAll()
+    // The answer *yes* stands where the question did not: a second touch in the same place changes nothing.
+    backText: !page.staff.mayChangePaper || !page.devices.hasPrinter ? "" : page.asking ? qsTr("No") : qsTr("New roll put in")
+    backIcon: page.asking ? "x" : "receipt"
+    nextText: page.asking ? qsTr("Yes, a whole roll") : !page.staff.mayTest ? "" : page.devices.running ? qsTr("Stop trying") : qsTr("Try them all")
+    nextIcon: page.asking ? "check" : page.devices.running ? "x" : "refresh"
+    onBack: page.asking ? page.devices.noRoll() : page.devices.askRoll()
+    onNext: page.asking ? page.devices.newRoll() : page.devices.running ? page.devices.stopTrying() : page.devices.tryAll()
+    onAskingChanged: area.toTop()
 
     ScrollArea {
+        id: area
+
         anchors.fill: parent
         contentHeight: column.y + column.height + Theme.mm(8)
 
@@ -34,6 +39,12 @@ PageFrame {
             width: parent.width - 2 * x
             spacing: Theme.mm(7)
 
+            Banner {
+                visible: page.devices.roll !== StaffDevices.NoRoll
+                width: parent.width
+                kind: page.asking ? Banner.Now : page.devices.roll === StaffDevices.Noted ? Banner.Fact : Banner.Trouble
+                text: page.devices.rollWords
+            }
             Column {
                 width: parent.width
 

@@ -160,6 +160,9 @@ TEST_F(Handbook, PaperIsPutInAndTheReportIsPrinted)
     ASSERT_TRUE(eventually([&] { return isUsable("printer"); }));
     asWritten("设备");
     asWritten("换了新纸");
+    EXPECT_THAT(audited(), testing::Not(testing::Contains("li-ming paper.changed printer"))) << "it is asked first";
+    EXPECT_TRUE(hasControl(page(), QStringLiteral("没有换")));
+    asWritten("是，整卷新纸");
     EXPECT_THAT(audited(), testing::Contains("li-ming paper.changed printer"));
     touch(QStringLiteral("报告"));
     asWritten("打印这份报告");

@@ -44,8 +44,19 @@ TEST_F(StaffHardware, ATestSlipIsPrintedAndItsPaperIsCounted)
     ASSERT_TRUE(ended());
     EXPECT_EQ(shown(printer, 5).toInt(), StaffDevices::Good) << trial(printer).toStdString();
     EXPECT_EQ(m_journal->paperUsed({})->measured, 1);
-    staff().devices()->newRoll();
-    EXPECT_THAT(audited(), Contains("wang paper.changed printer"));
+    StaffDevices& devices = *staff().devices();
+    devices.newRoll();
+    devices.askRoll();
+    devices.noRoll();
+    devices.newRoll();
+    EXPECT_THAT(audited(), Not(Contains("wang paper.changed printer"))) << "it is asked, and yes";
+    devices.askRoll();
+    EXPECT_TRUE(devices.rollWords().contains(QStringLiteral("整卷"))) << devices.rollWords().toStdString();
+    devices.newRoll();
+    devices.newRoll();
+    EXPECT_THAT(audited(), Contains("wang paper.changed printer").Times(1));
+    EXPECT_EQ(devices.roll(), StaffDevices::Noted);
+    EXPECT_TRUE(devices.rollWords().contains(QStringLiteral("重新"))) << devices.rollWords().toStdString();
     EXPECT_TRUE(words(printer).contains(QStringLiteral("纸还够打约"))) << words(printer).toStdString();
 }
 
