@@ -3872,8 +3872,12 @@ To ask somebody, call %1, day and night.</source>
         <translation>口令错太多次，锁住了。请技术人员在机器上解锁。</translation>
     </message>
     <message>
-        <source>This record cannot be used: its role is not known here. Ask a technician.</source>
-        <translation>这个人现在用不了：机器不认识他的角色。请找技术人员。</translation>
+        <source>Your account has no role on this machine yet. Ask a technician.</source>
+        <translation>您的账号在这台机器上还没有对应的角色，请找技术人员。</translation>
+    </message>
+    <message>
+        <source>The machine cannot note who signs in just now. Wait a little and try again; if that does not help, ask a technician.</source>
+        <translation>机器现在记不了登录，请稍等再试；还不行请找技术人员。</translation>
     </message>
 </context>
 <context>

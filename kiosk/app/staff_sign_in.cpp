@@ -91,9 +91,11 @@ QString StaffSignIn::trouble() const
     case Trouble::Locked:
         return tr("Locked behind too many wrong PINs. A technician can unlock it at this machine: kioskctl staff unlock");
     case Trouble::NotKnown:
+        return tr("Your account has no role on this machine yet. Ask a technician.");
+    case Trouble::NotKept:
         break;
     }
-    return tr("This record cannot be used: its role is not known here. Ask a technician.");
+    return tr("The machine cannot note who signs in just now. Wait a little and try again; if that does not help, ask a technician.");
 }
 
 void StaffSignIn::languageHasChanged()
@@ -159,7 +161,7 @@ void StaffSignIn::done()
     if (answer)
         return take(*answer);
     log::error("app", "staff.not-tried", {{"code", log::Token{answer.error().code}}});
-    say(Trouble::NotKnown);
+    say(answer.error().code == "staff-unknown" ? Trouble::NotKnown : Trouble::NotKept);
     Q_EMIT changed();
 }
 
@@ -172,7 +174,7 @@ void StaffSignIn::take(const staff::PinAnswer& answer)
         const staff::Role* role = person && *person ? staff::roleCalled(m_terminal.staff.roles, (*person)->role) : nullptr;
         if (role != nullptr)
             return Q_EMIT signedIn(**person, *role);
-        say(Trouble::NotKnown);
+        say(person ? Trouble::NotKnown : Trouble::NotKept);
         return Q_EMIT changed();
     }
     if (answer.kind == Kind::Locked)

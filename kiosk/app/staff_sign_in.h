@@ -58,7 +58,7 @@ Q_SIGNALS:
     void signedIn(const changming::staff::Person& person, const changming::staff::Role& role);
 
 private:
-    enum class Trouble { None, Short, Wrong, Waits, Locked, NotKnown };
+    enum class Trouble { None, Short, Wrong, Waits, Locked, NotKnown, NotKept };
     void showPeople();
     void take(const staff::PinAnswer& answer);
     void say(Trouble trouble, std::chrono::seconds wait = std::chrono::seconds{0});

@@ -213,6 +213,32 @@ TEST_F(StaffWay, EscapeEndsTypingAndClosesAPanelAndDoesNothingElse)
     EXPECT_EQ(editor.changeCount(), 1) << "changes are given up by a hand alone";
 }
 
+TEST_F(StaffWay, ASignInThatCannotBeNotedIsNobodysFaultAndMayBeTriedAgain)
+{
+    auto database =
+        store::Database::open({.file = std::filesystem::path(m_folder.path().toStdString()) / "hall.db", .migrations = {}, .part = "test"}).value();
+    openSignIn();
+    StaffSignIn& door = *staff().signIn();
+    door.choose(0);
+    ASSERT_TRUE(database.script("ALTER TABLE audit_entry RENAME TO audit_away"));
+    typePin(hallPin);
+    EXPECT_EQ(staff().session(), nullptr);
+    EXPECT_TRUE(door.trouble().contains(QStringLiteral("请稍等再试"))) << door.trouble().toStdString();
+    ASSERT_TRUE(database.script("ALTER TABLE audit_away RENAME TO audit_entry"));
+    EXPECT_TRUE(door.canType());
+    typePin(hallPin);
+    EXPECT_NE(staff().session(), nullptr);
+}
+
+TEST_F(StaffWay, AnAccountWithoutARoleHereIsToldSo)
+{
+    ASSERT_TRUE(m_desk->book.add({"chen", "陈晨", "gone-role"}, hallPin, "kioskctl@0"));
+    openSignIn();
+    staff().signIn()->choose(0);
+    EXPECT_FALSE(staff().signIn()->canType());
+    EXPECT_TRUE(staff().signIn()->trouble().contains(QStringLiteral("还没有对应的角色"))) << staff().signIn()->trouble().toStdString();
+}
+
 TEST_F(StaffWay, WhoDoesNotSignInIsGoneInAMinute)
 {
     openSignIn();
