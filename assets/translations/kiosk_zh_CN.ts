@@ -3852,6 +3852,10 @@ To ask somebody, call %1, day and night.</source>
         <source>Accepted today: %1</source>
         <translation>今天受理：%1</translation>
     </message>
+    <message>
+        <source>Log: %1 entries, the last ends in %2</source>
+        <translation>操作记录：%1 条，最后一条的尾号 %2</translation>
+    </message>
 </context>
 <context>
     <name>changming::app::StaffSignIn</name>

@@ -96,6 +96,7 @@ void StaffController::touched()
 void StaffController::watchTime()
 {
     const bool over = m_session ? m_session->isOver() : m_terminal.clock.steady() >= m_signInEnd;
+    m_watch.witnessAudit();
     if (over || (m_session && !isStillTheSame()))
         return leave();
     Q_EMIT timeChanged();
@@ -128,6 +129,7 @@ void StaffController::leave()
     m_second.stop();
     m_devices.stop();
     audit(staff::AuditAction::SignedOut);
+    m_watch.witnessAudit();
     Q_EMIT ended();
 }
 

@@ -10,6 +10,7 @@
 #include "kiosk/staff/audit_entry.h"
 #include "kiosk/staff/hall_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace changming::app
@@ -100,7 +101,26 @@ receipts::ReportSlip StaffReport::slip() const
         for (const QString& words : {tr("Waiting to be sent: %1").arg(m_devices.waiting()), tr("Stuck: %1").arg(m_devices.stuck()),
                                      tr("Accepted today: %1").arg(m_devices.acceptedToday())})
             slip.counts.push_back(words.toStdString());
+    slip.counts.push_back(headWords().toStdString());
     return slip;
+}
+
+// On paper in the hall, the head shows later whether the tail of the log was cut off.
+QString StaffReport::headWords() const
+{
+    constexpr std::size_t shown = 8;
+    const auto verdict = m_terminal.staff.audit.verify();
+    if (!verdict || !verdict->isWhole())
+        return verdictWords(verdict);
+    const QString head = QString::fromStdString(verdict->head.substr(verdict->head.size() - std::min(shown, verdict->head.size())));
+    return tr("Log: %1 entries, the last ends in %2").arg(verdict->entries).arg(head);
+}
+
+QString StaffReport::verdictWords(const Result<staff::AuditVerdict>& verdict)
+{
+    return !verdict             ? tr("The log cannot be read.")
+           : verdict->isWhole() ? tr("All %1 entries are as they were written.").arg(verdict->entries)
+                                : tr("Entry %1 was changed or removed: tell the technician's office.").arg(*verdict->firstBroken);
 }
 
 void StaffReport::readAudit()
@@ -123,9 +143,7 @@ void StaffReport::readAudit()
         return;
     const auto verdict = m_terminal.staff.audit.verify();
     m_auditBroken = !verdict || !verdict->isWhole();
-    m_auditWords = !verdict             ? tr("The log cannot be read.")
-                   : verdict->isWhole() ? tr("All %1 entries are as they were written.").arg(verdict->entries)
-                                        : tr("Entry %1 was changed or removed: tell the technician's office.").arg(*verdict->firstBroken);
+    m_auditWords = verdictWords(verdict);
 }
 
 } // namespace changming::app

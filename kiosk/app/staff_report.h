@@ -8,6 +8,7 @@
 #include "kiosk/app/staff_watch.h"
 #include "kiosk/app/terminal.h"
 #include "kiosk/receipts/report_slip.h"
+#include "kiosk/staff/audit_log.h"
 #include "kiosk/staff/staff_session.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ public:
     QString printWords() const; // what became of it; empty: it was not asked for
 
     void refresh();
+    receipts::ReportSlip slip() const; // what print() prints
 
     Q_INVOKABLE void print();
 
@@ -61,7 +63,8 @@ Q_SIGNALS:
 private:
     void readAudit();
     void told();
-    receipts::ReportSlip slip() const;
+    QString headWords() const; // of the audit log, for the paper
+    static QString verdictWords(const Result<staff::AuditVerdict>& verdict);
 
     const Terminal& m_terminal;
     StaffWatch& m_watch;

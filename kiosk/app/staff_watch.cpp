@@ -83,7 +83,13 @@ void StaffWatch::look()
 {
     m_readiness = staff::judge(facts());
     note();
+    witnessAudit();
     Q_EMIT changed();
+}
+
+void StaffWatch::witnessAudit()
+{
+    m_auditWitness.look(m_terminal.staff.audit);
 }
 
 // Before the device services have been heard of, nothing is known: the first seconds of a start are no failure.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/app/terminal.h"
+#include "kiosk/staff/audit_witness.h"
 #include "kiosk/staff/readiness.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
     staff::ReadinessFacts facts() const;
     const staff::Readiness& readiness() const { return m_readiness; }
     void look(); // now, and not only at the next minute
+    void witnessAudit(); // new entries of the audit log go into the journal
 
 Q_SIGNALS:
     void changed(); // or looked at again
@@ -36,6 +38,7 @@ private:
     const Terminal& m_terminal;
     const HallController& m_hall;
     staff::Readiness m_readiness;
+    staff::AuditWitness m_auditWitness;
     QTimer m_minute;
     QTimer m_soon;
     bool m_hasHeard = false; // of the device services, or waited a minute for them

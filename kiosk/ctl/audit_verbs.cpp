@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -21,6 +22,7 @@ using staff::AuditLog;
 using staff::AuditVerdict;
 
 constexpr int mostShown = 10'000;
+constexpr std::size_t hashShown = 8; // its end, as on the printed report
 
 struct Options {
     std::string dataDir;
@@ -50,9 +52,10 @@ void show(Context& context, const Options& options)
     json all = json::array();
     for (const staff::AuditEntry& entry : *entries) {
         if (context.json)
-            all.push_back({{"number", entry.number}, {"at", entry.at}, {"who", entry.who}, {"action", entry.action}, {"object", entry.object}});
+            all.push_back({{"number", entry.number}, {"at", entry.at}, {"who", entry.who}, {"action", entry.action}, {"object", entry.object}, {"hash", entry.hash}});
         else
-            context.out << entry.number << '\t' << entry.at << '\t' << entry.who << '\t' << entry.action << '\t' << entry.object << '\n';
+            context.out << entry.number << '\t' << entry.at << '\t' << entry.who << '\t' << entry.action << '\t' << entry.object << '\t'
+                        << entry.hash.substr(entry.hash.size() - std::min(hashShown, entry.hash.size())) << '\n';
     }
     if (context.json)
         context.out << json{{"ok", true}, {"entries", all}}.dump(2) << '\n';

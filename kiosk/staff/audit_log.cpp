@@ -88,6 +88,11 @@ Result<std::vector<AuditEntry>> AuditLog::newest(int most) const
     return m_content->database.all(std::string(entryColumns) + "ORDER BY number DESC LIMIT ?", {most}, entryFrom);
 }
 
+Result<std::vector<AuditEntry>> AuditLog::from(std::int64_t number) const
+{
+    return m_content->database.all(std::string(entryColumns) + "WHERE number >= ? ORDER BY number", {number}, entryFrom);
+}
+
 Result<std::optional<AuditEntry>> AuditLog::newestOf(AuditAction action) const
 {
     return m_content->database.first(std::string(entryColumns) + "WHERE action = ? ORDER BY number DESC LIMIT 1", {token(action)}, entryFrom);

@@ -1,6 +1,7 @@
 // The audit log of this machine, in hall.db: entries are added and never changed or removed. Each holds the hash of the one
 // before, so that a hand that gets past the triggers is found: verify() names the first entry that is not as it was written.
-// Who replaces the whole chain is found only by a head (the last hash) that was noted elsewhere: verify() gives it.
+// Who replaces the whole chain, or cuts off its tail and sets the counter back, is found only beside a head (the last number
+// and hash) that was noted elsewhere: verify() gives it, audit_witness.h notes it in the journal, the report prints it.
 //
 // One object is one connection, used by one thread at a time; other processes may write meanwhile.
 #pragma once
@@ -41,6 +42,7 @@ public:
     Result<AuditEntry> append(std::string_view who, AuditAction action, std::string_view object = {});
 
     Result<std::vector<AuditEntry>> newest(int most) const; // newest first
+    Result<std::vector<AuditEntry>> from(std::int64_t number) const; // that one and all behind it, in order
     Result<std::optional<AuditEntry>> newestOf(AuditAction action) const;
     Result<AuditVerdict> verify() const;
 

@@ -239,6 +239,15 @@ TEST_F(StaffWay, AnAccountWithoutARoleHereIsToldSo)
     EXPECT_TRUE(staff().signIn()->trouble().contains(QStringLiteral("还没有对应的角色"))) << staff().signIn()->trouble().toStdString();
 }
 
+TEST_F(StaffWay, ThePrintedReportHasTheHeadOfTheAuditLog)
+{
+    signIn("li-ming");
+    const auto verdict = m_desk->audit.verify();
+    const std::string line = staff().report()->slip().counts.back();
+    EXPECT_NE(line.find(std::to_string(verdict->entries) + " 条"), std::string::npos) << line;
+    EXPECT_NE(line.find(verdict->head.substr(verdict->head.size() - 8)), std::string::npos) << line;
+}
+
 TEST_F(StaffWay, WhoDoesNotSignInIsGoneInAMinute)
 {
     openSignIn();
