@@ -1,6 +1,7 @@
 // Reads aloud while a visit wants it: a page or a dialog when it comes, a sentence that newly stands out, the control that
 // gets the focus. What is said next takes the place of what was said before; off, or at the end of the visit, it is silent
-// at once. What is typed is never said. GUI thread; window, speaker and language outlive it.
+// at once. What was typed is said when its field gets the focus, but for its longer numbers (spokenValue of
+// speech/spoken_text.h); a key says its own name when it gets it. GUI thread; window, speaker and language outlive it.
 #pragma once
 
 #include "kiosk/app/language.h"

@@ -1,5 +1,7 @@
 #include "kiosk/speech/spoken_text.h"
 
+#include "kiosk/speech/personal_number.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -10,10 +12,6 @@ namespace
 {
 
 constexpr std::size_t shortNumber = 4; // digits; a year is still a number
-constexpr std::size_t mobileDigits = 11;
-constexpr std::size_t idDigits = 17; // and a check character (GB 11643)
-constexpr std::size_t oldIdDigits = 15;
-constexpr std::size_t permitLetters = 3, permitDigits = 12; // of a permanent resident's card before 2023
 
 bool isDigit(char c)
 {
@@ -25,37 +23,20 @@ bool isOfANumber(char c)
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '*';
 }
 
-// Letters, digits and stars, with single spaces between groups of digits and stars.
-std::string_view runAt(std::string_view text, std::size_t at)
+// Letters, digits and stars, with single separators between groups of digits and stars.
+std::string_view runAt(std::string_view text, std::size_t at, std::string_view separators)
 {
     const auto isGroup = [&](std::size_t i) { return i < text.size() && (isDigit(text[i]) || text[i] == '*'); };
     std::size_t end = at;
-    while (end < text.size() && (isOfANumber(text[end]) || (text[end] == ' ' && end > at && isGroup(end - 1) && isGroup(end + 1))))
+    while (end < text.size() &&
+           (isOfANumber(text[end]) || (separators.find(text[end]) != std::string_view::npos && end > at && isGroup(end - 1) && isGroup(end + 1))))
         ++end;
     return text.substr(at, end - at);
-}
-
-std::string withoutSpaces(std::string_view run)
-{
-    std::string bare(run);
-    std::erase(bare, ' ');
-    return bare;
 }
 
 std::size_t digitsIn(std::string_view run)
 {
     return static_cast<std::size_t>(std::ranges::count_if(run, isDigit));
-}
-
-// The numbers that stand for a person.
-bool isPersonal(const std::string& bare)
-{
-    const std::size_t digits = digitsIn(bare);
-    if (digits >= idDigits)
-        return true;
-    if (digits == bare.size())
-        return digits == oldIdDigits || (digits == mobileDigits && bare.front() == '1');
-    return digits == permitDigits && bare.size() == permitLetters + permitDigits && std::ranges::none_of(bare.substr(0, permitLetters), isDigit);
 }
 
 std::string digitByDigit(std::string_view run)
@@ -99,15 +80,18 @@ std::string spokenText(std::string_view text, Language language)
             out += text[at++];
             continue;
         }
-        const std::string_view run = runAt(text, at);
-        at += run.size();
-        if (run.find('*') != std::string_view::npos) {
-            if (run.front() == '*')
+        // A hyphen belongs to the number of a person; a date and a case number are said as they stand.
+        const std::string_view whole = runAt(text, at, " -");
+        if (whole.find('*') != std::string_view::npos || holdsPersonalNumber(whole)) {
+            if (whole.front() == '*')
                 dropLastIdeograph(out);
             out += hidden(language);
-        } else if (isPersonal(withoutSpaces(run))) {
-            out += hidden(language);
-        } else if (digitsIn(run) > shortNumber) {
+            at += whole.size();
+            continue;
+        }
+        const std::string_view run = runAt(text, at, " ");
+        at += run.size();
+        if (digitsIn(run) > shortNumber) {
             out += digitByDigit(run);
         } else {
             out += run;
@@ -123,7 +107,7 @@ std::string spokenValue(std::string_view value, Language language)
             ++at;
             continue;
         }
-        const std::string_view run = runAt(value, at);
+        const std::string_view run = runAt(value, at, " -");
         if (digitsIn(run) > shortNumber)
             return hidden(language);
         at += run.size();

@@ -1,5 +1,6 @@
-// What of a text may be heard. What is masked on the screen is not spoken, not even its visible ends; nor are the numbers of
-// ID cards and mobile phones where they stand in full. Longer numbers are said digit by digit. Pure; UTF-8.
+// What of a text may be heard. What is masked on the screen is not spoken, not even its visible ends; nor are the numbers
+// of ID cards, mobile phones and bank cards where they stand in full (personal_number.h). Longer numbers are said digit by
+// digit. Pure; UTF-8.
 #pragma once
 
 #include "kiosk/base/text.h"
