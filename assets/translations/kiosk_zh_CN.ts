@@ -3685,6 +3685,30 @@ To ask somebody, call %1, day and night.</source>
         <translation>打好了，请从出票口取走</translation>
     </message>
     <message>
+        <source>No paper: no report this time</source>
+        <translation>没纸了，这次没有报告</translation>
+    </message>
+    <message>
+        <source>The report could not be printed</source>
+        <translation>报告没有打出来</translation>
+    </message>
+    <message>
+        <source>It is not known whether the report was printed</source>
+        <translation>报告打没打好，不清楚</translation>
+    </message>
+    <message>
+        <source>No paper: no test slip this time</source>
+        <translation>没纸了，这次没有试打的纸条</translation>
+    </message>
+    <message>
+        <source>The test slip could not be printed</source>
+        <translation>纸条没有打出来</translation>
+    </message>
+    <message>
+        <source>It is not known whether the test slip was printed</source>
+        <translation>纸条打没打好，不清楚</translation>
+    </message>
+    <message>
         <source>No paper: no slip this time</source>
         <translation>没纸了，这次没有凭条</translation>
     </message>
@@ -3873,7 +3897,7 @@ To ask somebody, call %1, day and night.</source>
     </message>
     <message>
         <source>Locked behind too many wrong PINs. A technician can unlock it at this machine: kioskctl staff unlock</source>
-        <translation>口令错太多次，锁住了。请技术人员在机器上解锁。</translation>
+        <translation>口令输错次数太多，已经锁住。请技术人员在机器上解锁。</translation>
     </message>
     <message>
         <source>Your account has no role on this machine yet. Ask a technician.</source>
@@ -3916,7 +3940,7 @@ To ask somebody, call %1, day and night.</source>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation>证件没有读成</translation>
+        <translation>证件没有读出来</translation>
     </message>
     <message>
         <source>Read: %1 %2</source>
@@ -3924,11 +3948,11 @@ To ask somebody, call %1, day and night.</source>
     </message>
     <message>
         <source>Scanned: a code of %1 characters</source>
-        <translation>扫到了：一个 %1 个字的码</translation>
+        <translation>扫到了一个码，共 %1 个字符</translation>
     </message>
     <message>
         <source>Scanned: a code that is no text</source>
-        <translation>扫到了：一个不是文字的码</translation>
+        <translation>扫到了一个码，里面不是文字</translation>
     </message>
     <message>
         <source>No code came</source>
@@ -3940,11 +3964,11 @@ To ask somebody, call %1, day and night.</source>
     </message>
     <message>
         <source>Said. Not heard? See to the loudspeaker and the volume</source>
-        <translation>念完了。没听到？看看喇叭的电源和音量</translation>
+        <translation>念完了。没听到？请检查音箱的电源和音量</translation>
     </message>
     <message>
         <source>Said. Not heard? See to the headphones and the volume</source>
-        <translation>念完了。没听到？看看耳机插好没有、音量多大</translation>
+        <translation>念完了。没听到？请检查耳机有没有插好、音量多大</translation>
     </message>
 </context>
 <context>

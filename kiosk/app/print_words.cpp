@@ -5,7 +5,30 @@
 namespace changming::app
 {
 
-QString printWords(SlipPrinting::State state, const std::string& reason)
+namespace
+{
+
+// What staff print is no slip of a case.
+QString endWords(SlipPrinting::State state, const std::string& reason, const std::string& templateId)
+{
+    const bool failed = state == SlipPrinting::State::Failed;
+    const bool noPaper = failed && reason == "paper-out";
+    if (templateId == "report")
+        return noPaper  ? SlipPrinting::tr("No paper: no report this time")
+               : failed ? SlipPrinting::tr("The report could not be printed")
+                        : SlipPrinting::tr("It is not known whether the report was printed");
+    if (templateId == "test")
+        return noPaper  ? SlipPrinting::tr("No paper: no test slip this time")
+               : failed ? SlipPrinting::tr("The test slip could not be printed")
+                        : SlipPrinting::tr("It is not known whether the test slip was printed");
+    return noPaper  ? SlipPrinting::tr("No paper: no slip this time")
+           : failed ? SlipPrinting::tr("The slip could not be printed")
+                    : SlipPrinting::tr("It is not known whether the slip was printed");
+}
+
+} // namespace
+
+QString printWords(SlipPrinting::State state, const std::string& reason, const std::string& templateId)
 {
     switch (state) {
     case SlipPrinting::State::None:
@@ -15,11 +38,10 @@ QString printWords(SlipPrinting::State state, const std::string& reason)
     case SlipPrinting::State::Printed:
         return SlipPrinting::tr("Printed: take it below the screen");
     case SlipPrinting::State::Failed:
-        return reason == "paper-out" ? SlipPrinting::tr("No paper: no slip this time") : SlipPrinting::tr("The slip could not be printed");
     case SlipPrinting::State::Unknown:
         break;
     }
-    return SlipPrinting::tr("It is not known whether the slip was printed");
+    return endWords(state, reason, templateId);
 }
 
 QString printWords(const SlipPrinting& printing, const drivers::DeviceStatus& printer, const ScreenLanguage& language)
@@ -27,8 +49,8 @@ QString printWords(const SlipPrinting& printing, const drivers::DeviceStatus& pr
     const staff::DeviceWords words = staff::wordsOf(staff::DeviceKind::Printer, printer);
     const bool ended = printing.state() == SlipPrinting::State::Failed || printing.state() == SlipPrinting::State::Unknown;
     if (!ended || words.severity != staff::Severity::Limited)
-        return printWords(printing.state(), printing.reason());
-    return SlipPrinting::tr("%1. %2").arg(printWords(printing.state(), ""), language.in(words.state));
+        return printWords(printing.state(), printing.reason(), printing.templateId());
+    return SlipPrinting::tr("%1. %2").arg(printWords(printing.state(), "", printing.templateId()), language.in(words.state));
 }
 
 bool needsAnotherWay(SlipPrinting::State state)

@@ -13,8 +13,9 @@
 namespace changming::app
 {
 
-// Empty before anything was printed. `reason` is SlipPrinting's: a token behind Failed.
-QString printWords(SlipPrinting::State state, const std::string& reason);
+// Empty before anything was printed. `reason` is SlipPrinting's: a token behind Failed. `templateId` is SlipPrinting's too: what
+// staff print is called by another name than a citizen's slip.
+QString printWords(SlipPrinting::State state, const std::string& reason, const std::string& templateId = {});
 
 // For staff: where the printer itself says what is wrong, that is said too. `printer` as staff::seenStatus() has it.
 QString printWords(const SlipPrinting& printing, const drivers::DeviceStatus& printer, const ScreenLanguage& language);

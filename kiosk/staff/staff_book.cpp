@@ -23,7 +23,8 @@ constexpr std::size_t longestName = 32;
 bool isId(std::string_view id)
 {
     return id.size() >= 2 && id.size() <= longestId && id.front() >= 'a' && id.front() <= 'z' &&
-           std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }) && checkAuditWord(id).ok();
+           std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }) && checkAuditWord(id).ok() &&
+           id != "seed"; // that is who made the menu that is shipped
 }
 
 bool isName(std::string_view name)

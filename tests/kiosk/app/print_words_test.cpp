@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <utility>
 
 namespace changming::app
 {
@@ -17,6 +18,16 @@ TEST(PrintWords, EveryEndHasItsOwnSentence)
                                  printWords(State::Failed, "printer-gone"), printWords(State::Unknown, "")};
     EXPECT_EQ(said.size(), 5U);
     EXPECT_EQ(said.count(QString()), 0U);
+}
+
+TEST(PrintWords, WhatStaffPrintIsNoSlipOfACase)
+{
+    std::set<QString> said;
+    for (const char* name : {"", "report", "test"})
+        for (const auto& [state, reason] : {std::pair{State::Failed, "paper-out"}, {State::Failed, "printer-gone"}, {State::Unknown, ""}})
+            said.insert(printWords(state, reason, name));
+    EXPECT_EQ(said.size(), 9U);
+    EXPECT_EQ(printWords(State::Failed, "printer-gone", "accepted"), printWords(State::Failed, "printer-gone"));
 }
 
 TEST(PrintWords, WhatIsNotKnownIsNoSlipInTheHand)

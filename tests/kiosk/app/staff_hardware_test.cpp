@@ -31,7 +31,7 @@ TEST_F(StaffHardware, ACodeIsToldByItsLengthAlone)
     ASSERT_TRUE(eventually([&] { return bench({{"cmd", "state"}})["scanner"]["armed"] == true; }));
     EXPECT_EQ(bench({{"cmd", "show-code"}, {"text", "https://example.gov.cn/geheim"}})["ok"], true);
     ASSERT_TRUE(ended());
-    EXPECT_EQ(trial(scanner), QStringLiteral("扫到了：一个 29 个字的码"));
+    EXPECT_EQ(trial(scanner), QStringLiteral("扫到了一个码，共 29 个字符"));
     leaveStaff();
     EXPECT_TRUE(eventually([&] { return bench({{"cmd", "state"}})["scanner"]["armed"] == true; })) << "the attract page takes codes again";
 }
@@ -85,7 +85,7 @@ TEST_F(StaffHardware, AReportThatIsNotPrintedIsNotSaidToBe)
     ASSERT_TRUE(eventually([&] { return !isUsable("printer"); }));
     staff().report()->print();
     EXPECT_FALSE(staff().report()->printing() || staff().report()->printed());
-    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("凭条没有打出来。没纸了"));
+    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("报告没有打出来。没纸了"));
     EXPECT_EQ(m_journal->paperUsed({})->slips, 0);
     EXPECT_THAT(audited(), Not(Contains("li-ming report.sent printer"))) << "nothing was sent";
 }
@@ -97,7 +97,7 @@ TEST_F(StaffHardware, APrinterWithoutPaperSaysSoAndWhatToDo)
     ASSERT_TRUE(eventually([&] { return !isUsable("printer"); }));
     staff().devices()->tryRow(printer);
     ASSERT_TRUE(ended());
-    EXPECT_EQ(trial(printer), QStringLiteral("凭条没有打出来。没纸了"));
+    EXPECT_EQ(trial(printer), QStringLiteral("纸条没有打出来。没纸了"));
     ASSERT_TRUE(eventually([&] { return words(printer).contains(QStringLiteral("换一卷新纸")); })) << words(printer).toStdString();
     ASSERT_TRUE(eventually([&] { return staff().devices()->sentence() == QStringLiteral("有的不能用：小票打印机没纸了"); }));
     EXPECT_EQ(staff().devices()->tone(), StaffDevices::Trouble);
@@ -124,7 +124,7 @@ TEST_F(StaffHardware, ASentenceIsSaidAndWhoeverStandsThereJudges)
     ASSERT_EQ(m_speaker.said.size(), 1U);
     EXPECT_EQ(m_speaker.said.front().second, Language::Chinese);
     EXPECT_EQ(shown(sound, 5).toInt(), StaffDevices::Good);
-    EXPECT_TRUE(trial(sound).contains(QStringLiteral("没听到？看看耳机"))) << trial(sound).toStdString();
+    EXPECT_TRUE(trial(sound).contains(QStringLiteral("没听到？请检查耳机"))) << trial(sound).toStdString();
     EXPECT_THAT(audited(), Contains("wang device.tested sound"));
 }
 

@@ -80,7 +80,7 @@ TEST_F(StaffPages, QueueAndReport)
     staff().open(StaffController::Report);
     seeStaff("report");
     staff().report()->print(); // there is no printer
-    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("凭条没有打出来。设备服务没有运行"));
+    EXPECT_EQ(staff().report()->printWords(), QStringLiteral("报告没有打出来。设备服务没有运行"));
     seeStaff("report-not-printed");
 }
 

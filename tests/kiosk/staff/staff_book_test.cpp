@@ -190,6 +190,11 @@ TEST_F(StaffBookTest, MenusLiveInTheSameFile)
     ASSERT_TRUE(menu::MenuStore::open(m_file));
 }
 
+TEST_F(StaffBookTest, NobodyIsCalledAsTheShippedMenusAuthor)
+{
+    EXPECT_EQ(open().add({"seed", "李明", "hall-staff"}, pin, "kioskctl@0").error().code, "staff-id");
+}
+
 TEST_F(StaffBookTest, TheStampChangesWithWhatThePersonMayDo)
 {
     StaffBook book = open();
