@@ -73,6 +73,10 @@ TEST_F(StaffPages, QueueAndReport)
     reachNotTaken();
     signIn("li-ming");
     seeStaff("devices-hall");
+    staff().devices()->askRoll();
+    seeStaff("devices-roll");
+    staff().devices()->newRoll();
+    seeStaff("devices-roll-noted");
     staff().open(StaffController::Queue);
     seeStaff("queue");
     leaveStaff();
