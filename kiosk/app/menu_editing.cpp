@@ -65,6 +65,8 @@ bool MenuEditorController::edit(const std::function<Result<void>(menu::Menu&)>& 
 
 void MenuEditorController::keep()
 {
+    if (!m_draft.isChanged()) // given up or taken back: what is shown now is what is live now
+        takeNewest();
     const auto kept = !m_drafts            ? Result<void>(m_drafts.error())
                       : m_draft.isChanged() ? m_drafts->keep(m_author.id, m_draft.base(), m_draft.menu(), m_terminal.clock.wall())
                                             : m_drafts->drop(m_author.id);
@@ -256,8 +258,8 @@ void MenuEditorController::ungroup()
 void MenuEditorController::undo()
 {
     m_draft.undo();
-    keep();
     say({});
+    keep();
     reveal();
     refresh();
 }
@@ -265,17 +267,18 @@ void MenuEditorController::undo()
 void MenuEditorController::redo()
 {
     m_draft.redo();
-    keep();
     say({});
+    keep();
     reveal();
     refresh();
 }
 
 void MenuEditorController::discard()
 {
+    takeNewest(); // before, so that the step leads to what is live
     m_draft.discard();
-    keep();
     say(canUndo() ? tr("Your changes are given up; Undo brings them back.") : QString());
+    keep();
     refresh();
 }
 

@@ -41,13 +41,13 @@ MenuEditorController::MenuEditorController(const Terminal& terminal, HallControl
 
 void MenuEditorController::beginWith(const menu::Version& version)
 {
-    m_draft = menu::MenuDraft(version.menu, version.number);
+    m_draft = menu::MenuDraft(version.menu, version.base);
     const auto kept = m_drafts ? m_drafts->draft(m_author.id) : Result<std::optional<menu::KeptDraft>>(std::optional<menu::KeptDraft>());
     if (!kept || !kept->has_value())
         return;
     // Compared with the version that it was made from; that another one is published now is said before it is.
     const auto base = m_terminal.menus.version((*kept)->base);
-    m_draft = base ? menu::MenuDraft(base->menu, base->number, (*kept)->menu) : menu::MenuDraft(version.menu, version.number, (*kept)->menu);
+    m_draft = base ? menu::MenuDraft(base->menu, base->number, (*kept)->menu) : menu::MenuDraft(version.menu, version.base, (*kept)->menu);
 }
 
 const std::vector<menu::Tile>& MenuEditorController::list() const
@@ -255,16 +255,17 @@ void MenuEditorController::showVersions()
 {
     if (auto facts = m_terminal.menus.versions(versionsListed))
         m_facts = std::move(*facts);
+    const auto current = m_terminal.menus.current(); // not always the newest: this release may be unable to read that one
+    const int shown = current && current->has_value() ? (*current)->number : 0;
     std::vector<QVariantList> rows;
     for (const menu::VersionFacts& facts : m_facts) {
-        const bool inUse = rows.empty();
         const QString author =
             facts.author == "seed" ? tr("shipped") : QString::fromStdString(facts.authorName.empty() ? facts.author : facts.authorName);
         const auto moment = fromRfc3339(facts.publishedAt);
         const QString when = moment ? spokenMoment(*moment, m_terminal.language.current()) : QString::fromStdString(facts.publishedAt);
         const QString note = facts.restores > 0 ? tr("Brings back version %1").arg(facts.restores) : QString::fromStdString(facts.note);
         //: %1 a day and time, %2 who
-        rows.push_back({tr("Version %1").arg(facts.number), tr("%1, %2").arg(when, author), note, inUse});
+        rows.push_back({tr("Version %1").arg(facts.number), tr("%1, %2").arg(when, author), note, facts.number == shown});
     }
     m_versions.setRows(std::move(rows));
 }
@@ -295,12 +296,16 @@ menu::Surroundings MenuEditorController::surroundings() const
 void MenuEditorController::menuChanged()
 {
     showVersions();
-    const auto current = m_terminal.menus.current();
-    if (!current || !current->has_value() || (*current)->number == m_draft.base())
-        return;
     if (!m_draft.isChanged())
-        m_draft = menu::MenuDraft((*current)->menu, (*current)->number);
+        takeNewest();
     refresh(); // a draft stays; who publishes it is told
+}
+
+void MenuEditorController::takeNewest()
+{
+    const auto current = m_terminal.menus.current();
+    if (current && current->has_value() && (*current)->base != m_draft.base())
+        m_draft.rebase((*current)->menu, (*current)->base);
 }
 
 void MenuEditorController::languageHasChanged()

@@ -179,6 +179,7 @@ private:
     bool mayEdit();
     bool edit(const std::function<Result<void>(menu::Menu&)>& verb, const std::string& run = {});
     void keep();
+    void takeNewest(); // the draft is compared with what is live from here on
     void reveal(); // the page of the list on which the chosen tile stands
     void refresh();
     void showTiles();

@@ -68,7 +68,7 @@ void MenuEditorController::rollBack(int row)
     }
     log::info("app", "menu.rolled-back", {{"version", *number}, {"restores", restores}});
     if (const auto current = m_terminal.menus.current(); current && current->has_value())
-        m_draft = menu::MenuDraft((*current)->menu, (*current)->number);
+        m_draft = menu::MenuDraft((*current)->menu, (*current)->base);
     keep();
     showVersions();
     closePanel();
@@ -80,10 +80,7 @@ void MenuEditorController::rollBack(int row)
 
 void MenuEditorController::compareWithNewest()
 {
-    const auto current = m_terminal.menus.current();
-    if (!current || !current->has_value())
-        return;
-    m_draft.rebase((*current)->menu, (*current)->number);
+    takeNewest();
     keep();
     showVersions();
     refresh();

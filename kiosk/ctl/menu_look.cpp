@@ -134,9 +134,9 @@ void exportTo(Context& context, const std::string& file, const std::string& data
         return;
     }
     if (context.language == Language::English)
-        context.out << "Version " << version->number << " is in " << file << "; publish it with --base " << version->number << ".\n";
+        context.out << "Version " << version->number << " is in " << file << "; publish it with --base " << version->base << ".\n";
     else
-        context.out << "第 " << version->number << " 版写到了 " << file << "，改好以后发布时写上 --base " << version->number << "。\n";
+        context.out << "第 " << version->number << " 版写到了 " << file << "，改好以后发布时写上 --base " << version->base << "。\n";
 }
 
 std::shared_ptr<int> addVersion(CLI::App& verb, const Context& context)

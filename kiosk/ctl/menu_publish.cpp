@@ -140,7 +140,7 @@ Result<void> keepDraft(const Order& order, const menu::Menu& menu)
     if (there->has_value() && !order.replace)
         return Error{"menu-draft-there", order.author + " has a draft already, of " + (*there)->savedAt + "; --replace puts this one in its place",
                      order.file, order.author + " 已经有一份草稿（" + (*there)->savedAt + "），要换掉它就加上 --replace"};
-    return drafts->keep(order.author, current->has_value() ? (*current)->number : 0, menu, SystemClock().wall());
+    return drafts->keep(order.author, current->has_value() ? (*current)->base : 0, menu, SystemClock().wall());
 }
 
 void import(Context& context, const Order& order)

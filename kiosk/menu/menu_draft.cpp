@@ -50,6 +50,8 @@ void MenuDraft::discard()
 
 void MenuDraft::rebase(Menu published, int base)
 {
+    if (!isChanged())
+        m_menu = published;
     m_published = std::move(published);
     m_base = base;
     m_run.clear();

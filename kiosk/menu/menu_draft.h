@@ -22,7 +22,7 @@ class MenuDraft
 public:
     static constexpr std::size_t mostSteps = 100;
 
-    // `base` is the number of the version that `published` is: what a publication is checked against.
+    // `base` is that of the version that `published` is (Version::base): what a publication is checked against.
     MenuDraft(Menu published, int base) : m_published(std::move(published)), m_menu(m_published), m_base(base) {}
     // A draft that was kept: its content may differ from the published one from the beginning.
     MenuDraft(Menu published, int base, Menu content) : m_published(std::move(published)), m_menu(std::move(content)), m_base(base) {}
@@ -44,7 +44,8 @@ public:
     bool isChanged() const { return m_menu != m_published; }
     std::vector<Change> changes() const { return difference(m_published, m_menu); }
 
-    // Another version is published now; the content stays and is compared with that one from here on.
+    // Another version is published now, and the content is compared with that one from here on. What was changed stays; an
+    // unchanged draft is that version then, without a step.
     void rebase(Menu published, int base);
 
 private:

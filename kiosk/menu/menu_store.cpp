@@ -212,6 +212,7 @@ Result<int> MenuStore::rollBack(int number, const Publication& publication, cons
 Result<std::optional<Version>> MenuStore::current() const
 {
     int below = std::numeric_limits<int>::max();
+    int newest = 0;
     while (true) {
         const auto stored = m_content->database.first(select(std::string(factColumns) + ", content", "WHERE number < ? ORDER BY number DESC LIMIT 1"),
                                                       {below}, storedFrom);
@@ -220,9 +221,10 @@ Result<std::optional<Version>> MenuStore::current() const
         if (!stored->has_value())
             return std::optional<Version>();
         const auto& [facts, content] = **stored;
+        newest = std::max(newest, facts.number);
         MenuFile checked = parseMenu(content, "hall.db", {});
         if (checked.complaints.empty())
-            return std::optional<Version>(Version{facts, std::move(checked.menu)});
+            return std::optional<Version>(Version{facts, std::move(checked.menu), newest});
         // A version of an older release may name what this one no longer has; the last good one stays on the screen.
         log::error("menu", "menu.version-unusable", {{"version", facts.number}, {"code", log::Token{checked.complaints.front().code}}});
         below = facts.number;
@@ -240,7 +242,7 @@ Result<Version> MenuStore::version(int number) const
     MenuFile checked = parseMenu((*stored)->content, "version " + std::to_string(number), {});
     if (!checked.complaints.empty())
         return checked.complaints.front();
-    return Version{(*stored)->facts, std::move(checked.menu)};
+    return Version{(*stored)->facts, std::move(checked.menu), number};
 }
 
 Result<std::vector<VersionFacts>> MenuStore::versions(int limit) const

@@ -34,6 +34,7 @@ struct VersionFacts {
 
 struct Version : VersionFacts {
     Menu menu;
+    int base = 0; // of what is made of it: its number; of the current one that of the newest, which this release may be unable to read
 };
 
 // Who publishes, and upon what.
@@ -41,7 +42,7 @@ struct Publication {
     std::string author;
     std::string authorName = {}; // masked
     std::string note = {};
-    std::optional<int> base = {}; // the version that was edited; none: whatever is there gives way
+    std::optional<int> base = {}; // of the version that was edited; none: whatever is there gives way
 };
 
 enum class SeedOutcome {
@@ -69,7 +70,7 @@ public:
     // A new version with the content of version `number`; it is checked again, the catalogue may have changed.
     Result<int> rollBack(int number, const Publication& publication, const TargetKnown& known, WallTime now);
 
-    // The newest version; none when no seed was ever taken.
+    // The newest version that this release can read; none when no seed was ever taken.
     Result<std::optional<Version>> current() const;
     Result<Version> version(int number) const;                        // menu-no-such-version
     Result<std::vector<VersionFacts>> versions(int limit = 50) const; // newest first

@@ -47,6 +47,13 @@ protected:
             list << rows->index(row).data(rows->roleNames().key("words")).toString();
         return list;
     }
+    void command(const char* sql) // upon hall.db, past the program
+    {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open(m_menus->file().c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+        EXPECT_EQ(sqlite3_close(database), SQLITE_OK);
+    }
     // Somebody else, at another place, publishes the menu with its first tile hidden.
     void somebodyPublishes()
     {
@@ -91,10 +98,7 @@ TEST_F(MenuEditor, ADeadProcessLosesNoEdit)
 // Another release left its database behind.
 TEST_F(MenuEditor, SaysThatNoDraftIsKeptAndGoesOn)
 {
-    sqlite3* database = nullptr;
-    ASSERT_EQ(sqlite3_open(m_menus->file().c_str(), &database), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(database, "UPDATE schema_version SET version = 999", nullptr, nullptr, nullptr), SQLITE_OK);
-    EXPECT_EQ(sqlite3_close(database), SQLITE_OK);
+    command("UPDATE schema_version SET version = 999");
     openPage();
     EXPECT_EQ(m_editor->trouble(), QString());
     chooseTile("tile-housing");
@@ -239,6 +243,52 @@ TEST_F(MenuEditor, WhoHasNoDraftSeesAtOnceWhatOthersPublished)
     EXPECT_EQ(m_editor->draft().base(), publishedNumber());
     EXPECT_EQ(m_editor->draft().menu(), publishedMenu());
     EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
+TEST_F(MenuEditor, WhoGivesUpOrTakesBackSeesWhatOthersPublishedMeanwhile)
+{
+    const menu::Menu before = publishedMenu();
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    const menu::Menu mine = m_editor->draft().menu();
+    somebodyPublishes();
+    m_editor->menuChanged();
+    EXPECT_EQ(m_editor->draft().menu(), mine);
+    m_editor->discard();
+    EXPECT_EQ(m_editor->draft().menu(), publishedMenu());
+    EXPECT_NE(m_editor->draft().menu(), before);
+    EXPECT_EQ(m_editor->draft().base(), publishedNumber());
+    EXPECT_EQ(m_editor->changeCount(), 0);
+
+    m_editor->undo();
+    EXPECT_EQ(m_editor->draft().menu(), mine);
+    const int number = publishedNumber();
+    ASSERT_TRUE(m_menus->publish(menu::menuFileText(before), {.author = "li"}, {}, m_clock.wall()));
+    m_editor->menuChanged();
+    m_editor->redo(); // given up again
+    EXPECT_EQ(publishedNumber(), number + 1);
+    EXPECT_EQ(m_editor->draft().menu(), before);
+    EXPECT_EQ(m_editor->draft().base(), number + 1);
+}
+
+// Another release published it: this one shows the last that it can read.
+TEST_F(MenuEditor, AVersionThatThisReleaseCannotReadStopsNobody)
+{
+    const int shown = publishedNumber();
+    command("INSERT INTO menu_version (origin, content, author, note, published_at) VALUES ('staff', '{\"format\": 2}', 'wang', '', "
+            "'2026-04-16T12:00:00+08:00')");
+    openPage();
+    EXPECT_EQ(publishedNumber(), shown);
+    const auto inUse = [&](int row) { return m_editor->versions()->index(row).data(m_editor->versions()->roleNames().key("inUse")).toBool(); };
+    EXPECT_FALSE(inUse(0));
+    EXPECT_TRUE(inUse(1));
+    m_editor->rollBack(2); // the shipped one
+    EXPECT_EQ(publishedNumber(), shown + 2) << m_editor->trouble().toStdString();
+    EXPECT_TRUE(inUse(0));
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    m_editor->publish();
+    EXPECT_EQ(publishedNumber(), shown + 3) << m_editor->trouble().toStdString();
 }
 
 TEST_F(MenuEditor, GroupsAreMadeFilledAndDissolved)

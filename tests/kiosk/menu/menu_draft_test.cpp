@@ -215,6 +215,23 @@ TEST(MenuDraft, OnAnotherVersionTheContentStaysAndTheDifferenceIsNew)
     EXPECT_FALSE(kept.canUndo());
 }
 
+TEST(MenuDraft, AnUnchangedOneIsTheVersionThatWasPublishedAndKeepsItsSteps)
+{
+    MenuDraft draft(shipped(), 1);
+    ASSERT_TRUE(draft.edit(renaming("老人")));
+    const Menu edited = draft.menu();
+    draft.undo();
+    Menu newer = shipped();
+    ASSERT_TRUE(hide(newer, "tile-shop"));
+    draft.rebase(newer, 2);
+    EXPECT_EQ(draft.menu(), newer);
+    EXPECT_FALSE(draft.isChanged());
+    draft.redo();
+    EXPECT_EQ(draft.menu(), edited);
+    draft.undo();
+    EXPECT_EQ(draft.menu(), newer);
+}
+
 // Whatever a hand does in whatever order: the menu stays one that a file may hold, and undo gives back the same bytes.
 TEST(MenuDraftProperty, AnySequenceOfEditsIsTakenBackByteByByte)
 {

@@ -188,6 +188,12 @@ TEST_F(MenuStoreTest, AVersionThatThisReleaseCannotReadGivesWayToTheLastGoodOne)
             .ok());
     EXPECT_EQ(store.current().value()->number, 1);
     EXPECT_EQ(firstTitle(store), "社会保险");
+
+    const int base = store.current().value()->base;
+    EXPECT_EQ(base, 2);
+    EXPECT_EQ(store.publish(menuCalled("社保"), {.author = "li", .base = 1}, m_known, noon).error().code, "menu-version-moved");
+    EXPECT_EQ(store.publish(menuCalled("社保"), {.author = "li", .base = base}, m_known, noon).value(), 3);
+    EXPECT_EQ(firstTitle(store), "社保");
 }
 
 TEST_F(MenuStoreTest, ANewerDatabaseIsRefused)
