@@ -3610,6 +3610,10 @@ To ask somebody, call %1, day and night.</source>
         <translation>改动放弃了，点“撤销”能找回来。</translation>
     </message>
     <message>
+        <source>Another draft of yours was put in meanwhile and is shown now. Undo brings back what was here.</source>
+        <translation>您的草稿在别处换过，现在显示的是换上的那份。点“撤销”能找回刚才的。</translation>
+    </message>
+    <message>
         <source>Brings back version %1</source>
         <translation>退回第 %1 版</translation>
     </message>
@@ -3629,6 +3633,10 @@ To ask somebody, call %1, day and night.</source>
     <message>
         <source>Version %1 is on the home page now.</source>
         <translation>第 %1 版已经上线。</translation>
+    </message>
+    <message>
+        <source>Version %1 is on the home page now, but who did it could not be written down. Please tell a technician.</source>
+        <translation>第 %1 版已经上线，但没能记下是谁做的。请告诉技术人员。</translation>
     </message>
     <message>
         <source>You may not publish, so you cannot go back to an earlier version.</source>

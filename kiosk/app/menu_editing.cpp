@@ -67,13 +67,49 @@ void MenuEditorController::keep()
 {
     if (!m_draft.isChanged()) // given up or taken back: what is shown now is what is live now
         takeNewest();
-    const auto kept = !m_drafts            ? Result<void>(m_drafts.error())
-                      : m_draft.isChanged() ? m_drafts->keep(m_author.id, m_draft.base(), m_draft.menu(), m_terminal.clock.wall())
-                                            : m_drafts->drop(m_author.id);
+    auto kept = writeDraft();
+    if (!kept && kept.error().code == "draft-moved")
+        return takeOtherDraft();
     if (!kept) {
         log::error("app", "draft.not-kept", {{"code", log::Token{kept.error().code}}});
         say(in(kept.error()));
     }
+}
+
+Result<void> MenuEditorController::writeDraft()
+{
+    if (!m_drafts)
+        return m_drafts.error();
+    std::optional<menu::KeptDraft> now;
+    if (m_draft.isChanged())
+        now = menu::KeptDraft{m_draft.base(), m_draft.menu(), toRfc3339(m_terminal.clock.wall())};
+    auto written = m_drafts->replace(m_author.id, m_kept, now);
+    if (written)
+        m_kept = std::move(now);
+    return written;
+}
+
+// kioskctl has put in another draft of this author, or published the one that stood there. The other one is taken as a step,
+// so that nothing is lost: Undo brings back what was here.
+void MenuEditorController::takeOtherDraft()
+{
+    const auto there = m_drafts->draft(m_author.id);
+    if (!there)
+        return say(in(there.error()));
+    m_kept = *there;
+    if (!m_kept) {
+        if (auto kept = writeDraft(); !kept)
+            say(in(kept.error()));
+        return;
+    }
+    leaveField();
+    if (const auto base = m_terminal.menus.version(m_kept->base))
+        m_draft.rebase(base->menu, base->base);
+    (void)m_draft.edit([&](menu::Menu& menu) -> Result<void> {
+        menu = m_kept->menu;
+        return {};
+    });
+    say(tr("Another draft of yours was put in meanwhile and is shown now. Undo brings back what was here."));
 }
 
 void MenuEditorController::moveFirst()
@@ -257,6 +293,7 @@ void MenuEditorController::ungroup()
 
 void MenuEditorController::undo()
 {
+    leaveField();
     m_draft.undo();
     say({});
     keep();
@@ -266,6 +303,7 @@ void MenuEditorController::undo()
 
 void MenuEditorController::redo()
 {
+    leaveField();
     m_draft.redo();
     say({});
     keep();
@@ -275,6 +313,7 @@ void MenuEditorController::redo()
 
 void MenuEditorController::discard()
 {
+    leaveField();
     takeNewest(); // before, so that the step leads to what is live
     m_draft.discard();
     say(canUndo() ? tr("Your changes are given up; Undo brings them back.") : QString());

@@ -45,6 +45,7 @@ void MenuEditorController::beginWith(const menu::Version& version)
     const auto kept = m_drafts ? m_drafts->draft(m_author.id) : Result<std::optional<menu::KeptDraft>>(std::optional<menu::KeptDraft>());
     if (!kept || !kept->has_value())
         return;
+    m_kept = **kept;
     // Compared with the version that it was made from; that another one is published now is said before it is.
     const auto base = m_terminal.menus.version((*kept)->base);
     m_draft = base ? menu::MenuDraft(base->menu, base->number, (*kept)->menu) : menu::MenuDraft(version.menu, version.base, (*kept)->menu);

@@ -1,5 +1,5 @@
 // The staff's page of the home menu: what one author makes of it, tile by tile, with the real home beside it, until it is
-// published or given up. Every step is in hall.db at once, so a process that dies loses none. One a staff session; GUI
+// published or given up. Every step is in hall.db at once, so a process that dies loses none; what is published is audited. One a staff session; GUI
 // thread; reads and writes hall.db on it (well below a frame).
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "kiosk/menu/menu_draft.h"
 #include "kiosk/menu/menu_store.h"
 #include "kiosk/menu/menu_warnings.h"
+#include "kiosk/staff/audit_entry.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -170,7 +171,6 @@ Q_SIGNALS:
     void listed(); // the page of the list
     void fieldChanged();
     void panelChanged();
-    void published(int version, int restores); // for the audit; restores 0: a new content
 
 private:
     const menu::Tile* chosen() const { return m_draft.menu().tile(m_chosen); }
@@ -179,6 +179,9 @@ private:
     bool mayEdit();
     bool edit(const std::function<Result<void>(menu::Menu&)>& verb, const std::string& run = {});
     void keep();
+    Result<void> writeDraft();
+    void takeOtherDraft();
+    void leaveField(); // what was typed stays as it is
     void takeNewest(); // the draft is compared with what is live from here on
     void reveal(); // the page of the list on which the chosen tile stands
     void refresh();
@@ -187,6 +190,7 @@ private:
     void showVersions();
     void say(const QString& trouble);
     void typed();
+    void audit(staff::AuditAction action, int object, int live); // versions: the entry's, and the one that is on the home page
     menu::TargetKnown targetKnown() const;
     menu::Surroundings surroundings() const;
     menu::Publication publication(const std::string& note) const;
@@ -195,6 +199,7 @@ private:
     const Terminal& m_terminal;
     MenuAuthor m_author;
     Result<menu::DraftStore> m_drafts;
+    std::optional<menu::KeptDraft> m_kept; // what stands in m_drafts, as far as is known here
     menu::MenuDraft m_draft;
     std::vector<menu::Change> m_changes;
     std::vector<menu::Warning> m_warnings;

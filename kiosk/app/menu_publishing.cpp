@@ -2,6 +2,7 @@
 // happens when somebody else has published meanwhile.
 #include "kiosk/app/menu_editor_controller.h"
 
+#include "kiosk/app/staff_desk.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
 #include "kiosk/base/masked.h"
@@ -48,8 +49,17 @@ void MenuEditorController::publish()
     closePanel();
     refresh();
     m_news = tr("Version %1 is on the home page now.").arg(*number);
+    audit(staff::AuditAction::MenuPublished, *number, *number);
     Q_EMIT changed();
-    Q_EMIT published(*number, 0);
+}
+
+void MenuEditorController::audit(staff::AuditAction action, int object, int live)
+{
+    const auto entry = m_terminal.staff.audit.append(m_author.id, action, std::to_string(object));
+    if (entry)
+        return;
+    log::error("app", "audit.not-written", {{"code", log::Token{entry.error().code}}});
+    say(tr("Version %1 is on the home page now, but who did it could not be written down. Please tell a technician.").arg(live));
 }
 
 void MenuEditorController::rollBack(int row)
@@ -74,8 +84,8 @@ void MenuEditorController::rollBack(int row)
     closePanel();
     refresh();
     m_news = tr("Version %1 is on the home page now; it is what version %2 was.").arg(*number).arg(restores);
+    audit(staff::AuditAction::MenuRolledBack, restores, *number);
     Q_EMIT changed();
-    Q_EMIT published(*number, restores);
 }
 
 void MenuEditorController::compareWithNewest()

@@ -37,6 +37,13 @@ void MenuEditorController::closeField()
     if (m_field == NoField)
         return;
     m_keyboard.finish();
+    leaveField();
+}
+
+void MenuEditorController::leaveField()
+{
+    if (m_field == NoField)
+        return;
     m_field = NoField;
     Q_EMIT fieldChanged();
     Q_EMIT changed();

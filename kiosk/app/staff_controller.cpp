@@ -48,9 +48,6 @@ void StaffController::openMenuEditor()
     const staff::Person& person = m_session->person();
     m_menuEditor = std::make_unique<MenuEditorController>(
         m_terminal, m_hall, MenuAuthor{.id = person.id, .name = person.name, .mayEdit = true, .mayPublish = may(Permission::MenuPublish)});
-    connect(m_menuEditor.get(), &MenuEditorController::published, this, [this](int version, int restores) {
-        audit(restores == 0 ? staff::AuditAction::MenuPublished : staff::AuditAction::MenuRolledBack, std::to_string(restores == 0 ? version : restores));
-    });
 }
 
 void StaffController::menuChanged()

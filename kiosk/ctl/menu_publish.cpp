@@ -11,6 +11,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <functional>
+#include <optional>
 #include <ostream>
 #include <system_error>
 #include <utility>
@@ -37,24 +39,47 @@ menu::Publication publicationOf(const Order& order)
     return {.author = order.author, .authorName = {}, .note = order.note, .base = order.base > 0 ? std::optional(order.base) : std::nullopt};
 }
 
-// Published, and written down by whom.
-void tellPublished(Context& context, const Order& order, staff::AuditAction action, const Result<int>& number)
+// Publishes and writes down at once who did it; the version's number, or nothing after a complaint. The log is opened first:
+// where nobody can write, nothing is published.
+std::optional<int> publishAudited(Context& context, const Order& order, staff::AuditAction action,
+                                  const std::function<Result<int>(WallTime now)>& publish)
 {
-    if (!number)
-        return complain(context, number.error());
     const SystemClock clock;
     auto audit = staff::AuditLog::open(hallDatabase(order.dataDir), clock);
-    if (!audit)
-        return complain(context, audit.error());
+    if (!audit) {
+        complain(context, audit.error());
+        return std::nullopt;
+    }
+    const auto number = publish(clock.wall());
+    if (!number) {
+        complain(context, number.error());
+        return std::nullopt;
+    }
     const int object = action == staff::AuditAction::MenuRolledBack ? order.number : *number;
-    if (const auto entry = audit->append(accountName(), action, std::to_string(object)); !entry)
-        return complain(context, entry.error());
-    if (context.json)
-        context.out << nlohmann::json{{"ok", true}, {"version", *number}}.dump(2) << '\n';
-    else if (context.language == Language::English)
-        context.out << "Version " << *number << " is published.\n";
+    if (const auto entry = audit->append(accountName(), action, std::to_string(object)); !entry) {
+        const std::string version = std::to_string(*number);
+        complain(context, Error{entry.error().code, "version " + version + " is published, but who did it could not be written down: " + entry.error().message,
+                                entry.error().place, "第 " + version + " 版已经上线，但没能记下是谁做的"});
+        return std::nullopt;
+    }
+    return *number;
+}
+
+// `open`: what is to be put right all the same.
+void tellPublished(Context& context, int number, const std::vector<Error>& open = {})
+{
+    if (context.json) {
+        nlohmann::json answer{{"ok", true}, {"version", number}};
+        if (!open.empty())
+            answer["toPutRight"] = complaintsToJson(open);
+        context.out << answer.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+        return;
+    }
+    complain(context, open, 0);
+    if (context.language == Language::English)
+        context.out << "Version " << number << " is published.\n";
     else
-        context.out << "第 " << *number << " 版已经上线。\n";
+        context.out << "第 " << number << " 版已经上线。\n";
 }
 
 Result<menu::MenuStore> makeMenus(const std::string& dataDir)
@@ -77,7 +102,10 @@ void publishFile(Context& context, const Order& order, const menu::TargetKnown& 
     auto store = makeMenus(order.dataDir);
     if (!store)
         return complain(context, store.error());
-    tellPublished(context, order, staff::AuditAction::MenuPublished, store->publish(*bytes, publicationOf(order), known, SystemClock().wall()));
+    const auto number = publishAudited(context, order, staff::AuditAction::MenuPublished,
+                                       [&](WallTime now) { return store->publish(*bytes, publicationOf(order), known, now); });
+    if (number)
+        tellPublished(context, *number);
 }
 
 void publishDraft(Context& context, const Order& order, const menu::TargetKnown& known)
@@ -96,12 +124,15 @@ void publishDraft(Context& context, const Order& order, const menu::TargetKnown&
                                        order.author + " 没有草稿，请写明文件"});
     menu::Publication publication = publicationOf(order);
     publication.base = publication.base.value_or((*draft)->base);
-    const auto number = store->publish(menu::menuFileText((*draft)->menu), publication, known, SystemClock().wall());
-    if (number) {
-        if (auto dropped = drafts->drop(order.author); !dropped)
-            return complain(context, dropped.error());
-    }
-    tellPublished(context, order, staff::AuditAction::MenuPublished, number);
+    const auto number = publishAudited(context, order, staff::AuditAction::MenuPublished, [&](WallTime now) {
+        return store->publish(menu::menuFileText((*draft)->menu), publication, known, now);
+    });
+    if (!number)
+        return;
+    std::vector<Error> open;
+    if (const auto dropped = drafts->replace(order.author, *draft, {}); !dropped) // it is published all the same
+        open.push_back(dropped.error());
+    tellPublished(context, *number, open);
 }
 
 void publish(Context& context, const Order& order)
@@ -120,7 +151,10 @@ void rollBack(Context& context, const Order& order)
     auto store = openMenus(order.dataDir);
     if (!store)
         return complain(context, store.error());
-    tellPublished(context, order, staff::AuditAction::MenuRolledBack, store->rollBack(order.number, publicationOf(order), items.known, SystemClock().wall()));
+    const auto number = publishAudited(context, order, staff::AuditAction::MenuRolledBack,
+                                       [&](WallTime now) { return store->rollBack(order.number, publicationOf(order), items.known, now); });
+    if (number)
+        tellPublished(context, *number);
 }
 
 Result<void> keepDraft(const Order& order, const menu::Menu& menu)
@@ -140,7 +174,7 @@ Result<void> keepDraft(const Order& order, const menu::Menu& menu)
     if (there->has_value() && !order.replace)
         return Error{"menu-draft-there", order.author + " has a draft already, of " + (*there)->savedAt + "; --replace puts this one in its place",
                      order.file, order.author + " 已经有一份草稿（" + (*there)->savedAt + "），要换掉它就加上 --replace"};
-    return drafts->keep(order.author, current->has_value() ? (*current)->base : 0, menu, SystemClock().wall());
+    return drafts->replace(order.author, *there, menu::KeptDraft{current->has_value() ? (*current)->base : 0, menu, toRfc3339(SystemClock().wall())});
 }
 
 void import(Context& context, const Order& order)

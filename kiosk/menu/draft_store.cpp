@@ -11,6 +11,19 @@
 namespace changming::menu
 {
 
+namespace
+{
+
+// As files: a text without English is the Chinese in the file.
+bool isSame(const std::optional<KeptDraft>& one, const std::optional<KeptDraft>& other)
+{
+    if (!one || !other)
+        return !one && !other;
+    return one->base == other->base && menuFileText(one->menu) == menuFileText(other->menu);
+}
+
+} // namespace
+
 struct DraftStore::Content {
     store::Database database;
 };
@@ -51,23 +64,23 @@ Result<std::optional<KeptDraft>> DraftStore::draft(const std::string& author) co
     return std::optional<KeptDraft>({(*stored)->base, std::move(read.menu), (*stored)->savedAt});
 }
 
-Result<void> DraftStore::keep(const std::string& author, int base, const Menu& menu, WallTime now)
+Result<void> DraftStore::replace(const std::string& author, const std::optional<KeptDraft>& before, const std::optional<KeptDraft>& after)
 {
-    const auto kept =
-        m_content->database.run("INSERT INTO menu_draft (author, base, content, saved_at) VALUES (?,?,?,?) "
-                                "ON CONFLICT (author) DO UPDATE SET base = excluded.base, content = excluded.content, saved_at = excluded.saved_at",
-                                {author, base, menuFileText(menu), toRfc3339(now)});
-    if (!kept)
-        return kept.error();
-    return {};
-}
-
-Result<void> DraftStore::drop(const std::string& author)
-{
-    const auto dropped = m_content->database.run("DELETE FROM menu_draft WHERE author = ?", {author});
-    if (!dropped)
-        return dropped.error();
-    return {};
+    return m_content->database.transaction([&]() -> Result<void> {
+        const auto there = draft(author);
+        if (!there)
+            return there.error();
+        if (!isSame(*there, before))
+            return Error{"draft-moved", "the draft has been changed at another place meanwhile", "", "草稿在别处改过了"};
+        const auto written =
+            after ? m_content->database.run("INSERT INTO menu_draft (author, base, content, saved_at) VALUES (?,?,?,?) ON CONFLICT (author) DO "
+                                            "UPDATE SET base = excluded.base, content = excluded.content, saved_at = excluded.saved_at",
+                                            {author, after->base, menuFileText(after->menu), after->savedAt})
+                  : m_content->database.run("DELETE FROM menu_draft WHERE author = ?", {author});
+        if (!written)
+            return written.error();
+        return {};
+    });
 }
 
 } // namespace changming::menu

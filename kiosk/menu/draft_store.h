@@ -1,10 +1,10 @@
 // The drafts of menus, in hall.db: one a person, written after each step, so that a process that dies loses none. A draft
-// may break rules of a menu that one may publish; the schema accepts it.
+// may break rules of a menu that one may publish; the schema accepts it. Who writes says what stood there before: one that
+// was put in meanwhile by another hand (draft-moved) is not lost in silence.
 //
 // One object is one connection, used by one thread at a time; other processes may write meanwhile.
 #pragma once
 
-#include "kiosk/base/clock.h"
 #include "kiosk/base/result.h"
 #include "kiosk/menu/menu.h"
 
@@ -32,8 +32,9 @@ public:
 
     // None when this author keeps none, or when this release cannot read it any more.
     Result<std::optional<KeptDraft>> draft(const std::string& author) const;
-    Result<void> keep(const std::string& author, int base, const Menu& menu, WallTime now); // in place of the one before
-    Result<void> drop(const std::string& author);
+    // Writes `after` in place of `before`, each as draft() gives it; none: no draft. Error draft-moved: another one stands
+    // there, and nothing is written.
+    Result<void> replace(const std::string& author, const std::optional<KeptDraft>& before, const std::optional<KeptDraft>& after);
 
 private:
     struct Content;

@@ -4,8 +4,6 @@
 #include "kiosk/menu/menu_edit.h"
 #include "kiosk/menu/menu_text.h"
 
-#include <QSignalSpy>
-
 #include <sqlite3.h>
 
 #include <map>
@@ -107,6 +105,40 @@ TEST_F(MenuEditor, SaysThatNoDraftIsKeptAndGoesOn)
     EXPECT_EQ(m_editor->changeCount(), 1);
 }
 
+// kioskctl menu import while the page is open.
+TEST_F(MenuEditor, ADraftThatIsPutInFromOutsideIsShownAndNeitherIsLost)
+{
+    auto drafts = menu::DraftStore::open(m_menus->file()).value();
+    menu::KeptDraft put{publishedNumber(), publishedMenu(), toRfc3339(m_clock.wall())};
+    ASSERT_TRUE(menu::hide(put.menu, "tile-shop"));
+    ASSERT_TRUE(drafts.replace("wang", {}, put).ok());
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    EXPECT_EQ(m_editor->draft().menu(), put.menu);
+    EXPECT_TRUE(m_editor->trouble().contains(QStringLiteral("撤销"))) << m_editor->trouble().toStdString();
+    EXPECT_EQ(drafts.draft("wang").value()->menu, put.menu);
+
+    m_editor->undo();
+    EXPECT_EQ(m_editor->draft().menu().home.front().id, "tile-housing") << "what was done here";
+    EXPECT_EQ(drafts.draft("wang").value()->menu, m_editor->draft().menu());
+    m_editor->redo();
+    EXPECT_EQ(m_editor->draft().menu(), put.menu);
+}
+
+// kioskctl menu publish while the page is open.
+TEST_F(MenuEditor, ADraftThatWasPublishedFromOutsideIsKeptAnew)
+{
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    auto drafts = menu::DraftStore::open(m_menus->file()).value();
+    const auto kept = drafts.draft("wang").value();
+    ASSERT_TRUE(kept);
+    ASSERT_TRUE(drafts.replace("wang", kept, {}).ok());
+    m_editor->toggleHidden();
+    EXPECT_EQ(drafts.draft("wang").value()->menu, m_editor->draft().menu());
+    EXPECT_EQ(m_editor->trouble(), QString());
+}
+
 TEST_F(MenuEditor, EachAuthorHasADraftOfTheirOwn)
 {
     chooseTile("tile-housing");
@@ -187,15 +219,16 @@ TEST_F(MenuEditor, WhoMayNotIsToldSo)
 
 TEST_F(MenuEditor, TellsWhatWasPublishedAndShowsTheAuthorMasked)
 {
-    QSignalSpy published(m_editor.get(), &MenuEditorController::published);
     chooseTile("tile-housing");
     m_editor->moveFirst();
     m_editor->openField(MenuEditorController::Note);
     m_editor->keyboard()->setText(QStringLiteral("旺季"));
     m_editor->closeField();
     m_editor->publish();
-    ASSERT_EQ(published.count(), 1);
-    EXPECT_EQ(published.first(), (QVariantList{3, 0}));
+    const auto written = [&] { return m_desk->audit.newest(1).value().at(0); };
+    EXPECT_EQ(written().who, "wang");
+    EXPECT_EQ(written().action, "menu.published");
+    EXPECT_EQ(written().object, "3");
     const auto version = m_menus->current().value().value();
     EXPECT_EQ(version.author, "wang");
     EXPECT_EQ(version.authorName, "王**");
@@ -203,9 +236,22 @@ TEST_F(MenuEditor, TellsWhatWasPublishedAndShowsTheAuthorMasked)
     EXPECT_EQ(m_editor->news(), QStringLiteral("第 3 版已经上线。"));
     EXPECT_EQ(m_editor->changeCount(), 0);
     m_editor->rollBack(1);
-    EXPECT_EQ(published.last(), (QVariantList{4, 2}));
+    EXPECT_EQ(written().action, "menu.rolled-back");
+    EXPECT_EQ(written().object, "2");
+    EXPECT_EQ(m_editor->news(), QStringLiteral("第 4 版已经上线，和第 2 版一样。"));
     openPage();
     EXPECT_EQ(m_editor->changeCount(), 0) << "no draft is left";
+}
+
+TEST_F(MenuEditor, APublicationThatIsNotWrittenDownIsToldAsLive)
+{
+    command("CREATE TRIGGER no_entry BEFORE INSERT ON audit_entry BEGIN SELECT raise(ABORT, 'no'); END");
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    m_editor->publish();
+    EXPECT_EQ(publishedNumber(), 3);
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("第 3 版已经上线，但没能记下是谁做的。请告诉技术人员。"));
+    EXPECT_EQ(m_editor->changeCount(), 0);
 }
 
 TEST_F(MenuEditor, GoingBackWaitsForADraft)

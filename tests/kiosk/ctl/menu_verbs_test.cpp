@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sqlite3.h>
+
 using changming::test::configDir;
 using changming::test::contentOf;
 using changming::test::FreshDir;
@@ -39,6 +41,14 @@ protected:
         document["home"][0]["title"]["zh-CN"] = title;
         return m_dir.write("changed.json", document.dump());
     }
+    void tamper(const char* sql)
+    {
+        sqlite3* database = nullptr;
+        ASSERT_EQ(sqlite3_open((m_data + "/hall.db").c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    }
+    int audited() { return kioskctl({"audit", "verify", "--data-dir", m_data, "--json"}).json()["entries"]; }
     void publishShipped() { ASSERT_EQ(publish(menuFile).exitCode, 0); }
 
     FreshDir m_dir;
@@ -166,6 +176,37 @@ TEST_F(KioskctlMenu, ADraftOfAnOlderVersionIsNotPublishedOverANewerOne)
     ASSERT_EQ(menu({"publish", called("乙"), "--author", "li"}).exitCode, 0);
     EXPECT_EQ(menu({"publish", "--author", "wang", "--json"}).json()["complaints"][0]["code"], "menu-version-moved");
     EXPECT_EQ(menu({"publish", "--author", "wang", "--base", "2"}).exitCode, 0) << "who has looked may say so";
+}
+
+TEST_F(KioskctlMenu, NothingIsPublishedWhereNobodyCanWriteDownWhoDidIt)
+{
+    publishShipped();
+    tamper("UPDATE schema_version_staff SET version = 999");
+    EXPECT_EQ(publish(called("甲"), {"--json"}).json()["complaints"][0]["code"], "store-newer");
+    EXPECT_EQ(menu({"rollback", "1", "--author", "wang"}).exitCode, 1);
+    EXPECT_EQ(menu({"show", "--json"}).json()["version"], 1);
+}
+
+TEST_F(KioskctlMenu, APublicationThatIsNotWrittenDownIsToldAsLive)
+{
+    publishShipped();
+    tamper("CREATE TRIGGER no_entry BEFORE INSERT ON audit_entry BEGIN SELECT raise(ABORT, 'no'); END");
+    const Outcome run = publish(called("甲"));
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_THAT(run.err, HasSubstr("第 2 版已经上线，但没能记下是谁做的"));
+    EXPECT_EQ(menu({"show", "--json"}).json()["version"], 2);
+}
+
+TEST_F(KioskctlMenu, ADraftThatStaysBehindItsPublicationIsAWarning)
+{
+    publishShipped();
+    ASSERT_EQ(menu({"import", called("甲"), "--author", "wang"}).exitCode, 0);
+    tamper("CREATE TRIGGER stays BEFORE DELETE ON menu_draft BEGIN SELECT raise(ABORT, 'no'); END");
+    const Outcome run = menu({"publish", "--author", "wang", "--json"});
+    EXPECT_EQ(run.exitCode, 0) << run.out;
+    EXPECT_EQ(run.json()["version"], 2);
+    EXPECT_EQ(run.json()["toPutRight"].size(), 1U);
+    EXPECT_EQ(audited(), 2);
 }
 
 TEST_F(KioskctlMenu, LookingMakesNoDatabase)

@@ -275,6 +275,6 @@ TEST_F(MenuStoreTest, AKeptDraftIsNoNewVersion)
     ASSERT_TRUE(take(kiosk, test::shippedMenuFile).ok());
     ASSERT_TRUE(kiosk.changed().value());
     auto drafts = DraftStore::open(kiosk.file()).value();
-    ASSERT_TRUE(drafts.keep("wang", 1, kiosk.current().value()->menu, noon).ok());
+    ASSERT_TRUE(drafts.replace("wang", {}, KeptDraft{1, kiosk.current().value()->menu, toRfc3339(noon)}).ok());
     EXPECT_FALSE(kiosk.changed().value());
 }
