@@ -116,7 +116,7 @@ QString MenuEditorController::warning() const
 {
     QStringList sentences;
     for (const menu::Warning& warning : m_warnings) {
-        if (hasChosen() && warning.tile == m_chosen)
+        if (warning.tile == m_chosen) // without a chosen tile: what concerns them all
             sentences << m_terminal.language.in(warning.words);
     }
     return sentences.join(QLatin1Char('\n'));
@@ -233,6 +233,10 @@ void MenuEditorController::showPanelRows()
     changes.reserve(m_changes.size());
     for (const menu::Change& change : m_changes)
         changes.push_back(words(change.words));
+    for (const menu::Warning& warning : m_warnings) { // hours of one tile are no sign at the page that they empty
+        if (warning.code == "menu-empty-at-times")
+            changes.push_back(words(warning.words));
+    }
     for (const menu::Warning& warning : m_warnings) {
         if (!warning.stops)
             continue;

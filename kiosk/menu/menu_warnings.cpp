@@ -1,7 +1,10 @@
 #include "kiosk/menu/menu_warnings.h"
 
+#include "kiosk/menu/empty_hours.h"
 #include "kiosk/menu/menu_rules.h"
+#include "kiosk/menu/minute_text.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -57,8 +60,13 @@ public:
             m_found.back().stops = true;
         }
         list(m_menu.home);
-        for (const Group& group : m_menu.groups)
+        emptyAtTimes("", "", {"首页", "the home page"});
+        for (const Group& group : m_menu.groups) {
             list(group.tiles);
+            const auto opener = std::ranges::find(m_menu.home, Action{Action::Kind::Group, group.id}, &Tile::action);
+            emptyAtTimes(group.id, opener == m_menu.home.end() ? "" : opener->id,
+                         {"“" + group.title.zh + "”组", "the group \"" + group.title.in(Language::English) + "\""});
+        }
         return std::move(m_found);
     }
 
@@ -89,6 +97,19 @@ private:
         if (m_around.titleFits &&
             (!m_around.titleFits(tile.title.zh, Language::Chinese) || !m_around.titleFits(tile.title.in(Language::English), Language::English)))
             warn("menu-long-title", tile.id);
+    }
+
+    void emptyAtTimes(const std::string& group, const std::string& tile, const Text& where)
+    {
+        for (const Hours& hours : emptyHours(m_menu, group)) {
+            const std::string from = minuteText(hours.from);
+            const std::string until = minuteText(hours.until);
+            m_found.push_back({"menu-empty-at-times",
+                               tile,
+                               {"会空着", "Empty"},
+                               {from + " 到 " + until + " " + where.zh + "是空的", "From " + from + " until " + until + " " + where.en + " is empty"},
+                               false});
+        }
     }
 
     void warn(std::string_view code, const std::string& tile)

@@ -22,7 +22,8 @@ struct Surroundings {
 
 struct Warning {
     std::string code; // of checkRules, or menu-not-here menu-long-title menu-same-target menu-same-title menu-hidden
-    std::string tile; // its id; empty: of the whole menu
+                      // menu-empty-at-times
+    std::string tile; // its id; of a group the tile that opens it; empty: of the whole menu
     Text mark;        // two to six characters, for a badge
     Text words;       // a sentence
     bool stops = false;

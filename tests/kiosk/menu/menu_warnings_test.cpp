@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 using namespace changming;
 using namespace changming::menu;
 
@@ -79,6 +81,43 @@ TEST_F(MenuWarnings, AdviceDoesNotStop)
                              .titleFits = [](const std::string& title, Language) { return title != "Far too long"; }});
     EXPECT_THAT(list, testing::UnorderedElementsAre("menu-same-title tile-shop", "menu-hidden tile-older", "menu-same-target join-health",
                                                     "menu-long-title unemployment", "menu-not-here marriage"));
+}
+
+TEST_F(MenuWarnings, HoursThatEmptyTheHomeAreAdvice)
+{
+    for (Tile& tile : m_menu.home)
+        tile.shown = Hours{360, 1320};
+    m_menu.home.front().shown = Hours{480, 1320};
+    EXPECT_THAT(found(), testing::ElementsAre("menu-empty-at-times "));
+    EXPECT_EQ(warnings(m_menu, {}).front().words, (Text{"22:00 到 06:00 首页是空的", "From 22:00 until 06:00 the home page is empty"}));
+
+    m_menu.home.front().shown = Hours{1320, 360}; // by night
+    EXPECT_THAT(found(), testing::IsEmpty());
+    m_menu.home.front().shown = Hours{1320, 0}; // until midnight
+    EXPECT_EQ(warnings(m_menu, {}).front().words.zh, "00:00 到 06:00 首页是空的");
+    m_menu.home.front().shown = Hours{0, 300};
+    EXPECT_THAT(found(), testing::ElementsAre("menu-empty-at-times ", "menu-empty-at-times ")) << "twice a day";
+    m_menu.home.back().shown.reset();
+    EXPECT_THAT(found(), testing::IsEmpty());
+    m_menu.home.back().hidden = true;
+    EXPECT_THAT(found(), testing::Contains("menu-empty-at-times ").Times(2));
+}
+
+TEST_F(MenuWarnings, HoursThatEmptyAGroupAreAdviceWhileItIsOpen)
+{
+    const auto group = std::ranges::find(m_menu.groups, "insurance", &Group::id);
+    ASSERT_NE(group, m_menu.groups.end());
+    for (Tile& tile : group->tiles)
+        tile.shown = Hours{540, 1020};
+    EXPECT_THAT(found(), testing::ElementsAre("menu-empty-at-times tile-insurance"));
+    EXPECT_EQ(warnings(m_menu, {}).front().words.zh, "17:00 到 09:00 “社会保险”组是空的");
+    ASSERT_TRUE(setHours(m_menu, "tile-insurance", Hours{360, 1020}));
+    EXPECT_EQ(warnings(m_menu, {}).front().words.zh, "06:00 到 09:00 “社会保险”组是空的");
+    ASSERT_TRUE(setHours(m_menu, "tile-insurance", Hours{540, 1020}));
+    EXPECT_THAT(found(), testing::IsEmpty());
+    for (Tile& tile : group->tiles)
+        tile.hidden = true;
+    EXPECT_THAT(found(), testing::Not(testing::Contains(testing::HasSubstr("menu-empty-at-times")))) << "a rule says that";
 }
 
 TEST_F(MenuWarnings, AnItemThatIsNotKnownIsNotCalledImpossibleToo)
