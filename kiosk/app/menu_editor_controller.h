@@ -104,7 +104,7 @@ public:
     QString englishWords() const;
     QString opens() const;   // "Unemployment benefit", "the group …"
     QString hours() const;   // "always", "daily from …"
-    QString warning() const; // sentences, one a line
+    QString warning() const; // sentences, one a line, of the chosen tile; without one, of the whole menu
     HoursChoice hoursChoice() const;
     QString shownFrom() const;
     QString shownUntil() const;
@@ -119,7 +119,7 @@ public:
     HomePreview* preview() { return &m_preview; }
     RowModel* icons() { return &m_icons; }         // icon words chosen
     RowModel* groups() { return &m_groups; }       // name: that the chosen tile may go into
-    RowModel* changes() { return &m_changeRows; }  // words: what a publication changes
+    RowModel* changes() { return &m_changeRows; }  // words: what a publication changes, and which pages are empty at times
     RowModel* obstacles() { return &m_obstacles; } // words: what must be put right first
     RowModel* versions() { return &m_versions; }   // name facts note inUse, the newest first
 
@@ -181,7 +181,9 @@ private:
     void keep();
     Result<void> writeDraft();
     void takeOtherDraft();
-    void leaveField(); // what was typed stays as it is
+    void finishField();      // what is typed is whole; an emptied Chinese name is what it was before
+    void leaveField();       // what was typed stays as it is
+    std::string run() const; // letters that are one step
     void takeNewest(); // the draft is compared with what is live from here on
     void reveal(); // the page of the list on which the chosen tile stands
     void refresh();
@@ -210,6 +212,7 @@ private:
     int m_pageSize = 8;
     Field m_field = NoField;
     Panel m_panel = NoPanel;
+    std::string m_nameBefore; // the Chinese one, when the field was opened
     QString m_note;
     QString m_trouble;
     QString m_news;

@@ -163,6 +163,38 @@ TEST_F(MenuEditor, AnEmptyNameIsRefusedInWordsAndTheOldOneStays)
     EXPECT_EQ(m_editor->trouble(), QStringLiteral("the Chinese name cannot be empty"));
 }
 
+TEST_F(MenuEditor, ANameThatIsErasedKeyByKeyIsWhatItWas)
+{
+    const auto eraseAll = [this] {
+        m_editor->openField(MenuEditorController::ChineseName);
+        while (!m_editor->keyboard()->text().isEmpty())
+            m_editor->keyboard()->erase();
+    };
+    chooseTile("tile-housing");
+    eraseAll();
+    EXPECT_EQ(m_editor->chineseName(), QStringLiteral("住")) << "while it is typed";
+    m_editor->closeField();
+    EXPECT_EQ(m_editor->chineseName(), QStringLiteral("住房公积金"));
+    EXPECT_EQ(m_editor->trouble(), QStringLiteral("中文名字不能空着"));
+    EXPECT_EQ(m_editor->changeCount(), 0);
+
+    eraseAll();
+    m_editor->openField(MenuEditorController::EnglishName); // another field
+    EXPECT_EQ(m_editor->chineseName(), QStringLiteral("住房公积金"));
+    m_editor->closeField();
+
+    eraseAll();
+    m_editor->choose(0); // another tile
+    EXPECT_EQ(m_editor->changeCount(), 0);
+
+    chooseTile("tile-housing");
+    m_editor->moveFirst();
+    eraseAll();
+    m_editor->discard(); // with the keys open
+    EXPECT_EQ(m_editor->field(), MenuEditorController::NoField);
+    EXPECT_EQ(m_editor->changeCount(), 0);
+}
+
 TEST_F(MenuEditor, WarnsInWordsAtTheTile)
 {
     chooseTile("tile-older");
@@ -185,6 +217,19 @@ TEST_F(MenuEditor, WarnsInWordsAtTheTile)
     m_editor->publish();
     EXPECT_EQ(publishedNumber(), number) << "what the rules refuse is not published";
     EXPECT_FALSE(m_editor->trouble().isEmpty());
+}
+
+TEST_F(MenuEditor, HoursThatEmptyTheHomeAreSaidBeforeTheyArePublished)
+{
+    for (const menu::Tile& tile : publishedMenu().home) {
+        chooseTile(tile.id);
+        m_editor->chooseHours(MenuEditorController::NotAtNight);
+    }
+    EXPECT_TRUE(words(m_editor->changes()).contains(QStringLiteral("22:00 到 06:00 首页是空的")));
+    EXPECT_EQ(m_editor->obstacles()->count(), 0);
+    chooseTile(publishedMenu().home.front().id);
+    m_editor->choose(0); // none
+    EXPECT_EQ(m_editor->warning(), QStringLiteral("22:00 到 06:00 首页是空的"));
 }
 
 TEST_F(MenuEditor, TheShippedMenuHasNoObstacleHere)
@@ -262,6 +307,23 @@ TEST_F(MenuEditor, GoingBackWaitsForADraft)
     m_editor->rollBack(1);
     EXPECT_EQ(publishedNumber(), number);
     EXPECT_EQ(m_editor->trouble(), QStringLiteral("先发布或者放弃您的改动。"));
+}
+
+TEST_F(MenuEditor, WhoGoesBackToAnItemThatIsGoneIsToldAndTheHomeLeavesItOut)
+{
+    menu::Menu old = publishedMenu();
+    old.home.back().action.target = "GONE";
+    old.home.push_back({.id = "moon", .title = {"月球", "Moon"}, .words = {}, .icon = "home", .action = {menu::Action::Kind::Department, "月球局"}});
+    ASSERT_TRUE(m_menus->publish(menu::menuFileText(old), {.author = "li"}, {}, m_clock.wall()));
+    somebodyPublishes();
+    openPage();
+    m_editor->rollBack(1);
+    EXPECT_EQ(publishedMenu(), old) << m_editor->trouble().toStdString();
+    EXPECT_EQ(m_editor->news(), QStringLiteral("第 5 版已经上线，和第 3 版一样。"));
+    m_editor->setPageSize(30);
+    EXPECT_EQ(marks(), (std::map<std::string, std::string>{{"失业登记", "没有这事"}, {"月球", "没有部门"}}));
+    BrowseController browse(*m_terminal, nullptr);
+    EXPECT_EQ(browse.homeTotal(), static_cast<int>(old.home.size()) - 2);
 }
 
 TEST_F(MenuEditor, TheSecondOfTwoIsToldAndDecides)
