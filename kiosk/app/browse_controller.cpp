@@ -93,6 +93,20 @@ int BrowseController::minuteOfDay() const
     return now.hour * 60 + now.minute;
 }
 
+// While the catalogue cannot be read, nothing has.
+bool BrowseController::hasLeft(const menu::Action& action) const
+{
+    if (action.kind == menu::Action::Kind::Item) {
+        const auto item = m_terminal.catalogue.item(action.target);
+        return item && !item->has_value();
+    }
+    if (action.kind == menu::Action::Kind::Department) {
+        const auto items = m_terminal.catalogue.items({.department = action.target, .limit = 1});
+        return items && items->total == 0;
+    }
+    return false;
+}
+
 int BrowseController::moreTiles() const
 {
     return std::max(0, m_homeTotal - m_homeOffset - m_homeRows);
@@ -102,7 +116,9 @@ void BrowseController::showTiles(int offset)
 {
     const int minute = minuteOfDay();
     std::vector<menu::Tile> shown;
-    std::ranges::copy_if(m_menu.home, std::back_inserter(shown), [&](const menu::Tile& tile) { return tile.isShownAt(minute); });
+    // A tile that would open nothing is not shown; the menu's check has told staff.
+    std::ranges::copy_if(m_menu.home, std::back_inserter(shown),
+                         [&](const menu::Tile& tile) { return tile.isShownAt(minute) && !hasLeft(tile.action); });
     const int total = static_cast<int>(shown.size());
     const bool isOther = total != m_homeTotal;
     m_homeTotal = total;

@@ -110,6 +110,7 @@ private:
     void showListPage(int offset);
     std::vector<ListRow> groupRows(const menu::Group& group) const;
     int minuteOfDay() const;
+    bool hasLeft(const menu::Action& action) const; // the catalogue
 
     const Terminal& m_terminal;
     menu::Menu m_menu;

@@ -71,7 +71,7 @@ void MenuEditorController::rollBack(int row)
     if (m_draft.isChanged())
         return say(tr("First publish your changes or give them up."));
     const int restores = m_facts[static_cast<std::size_t>(row)].number;
-    const auto number = m_terminal.menus.rollBack(restores, publication({}), targetKnown(), m_terminal.clock.wall());
+    const auto number = m_terminal.menus.rollBack(restores, publication({}), m_terminal.clock.wall());
     if (!number) {
         menuChanged(); // somebody may have published; what they did is seen then
         return say(in(number.error()));

@@ -152,9 +152,11 @@ void rollBack(Context& context, const Order& order)
     if (!store)
         return complain(context, store.error());
     const auto number = publishAudited(context, order, staff::AuditAction::MenuRolledBack,
-                                       [&](WallTime now) { return store->rollBack(order.number, publicationOf(order), items.known, now); });
-    if (number)
-        tellPublished(context, *number);
+                                       [&](WallTime now) { return store->rollBack(order.number, publicationOf(order), now); });
+    if (!number)
+        return;
+    const auto now = store->version(*number);
+    tellPublished(context, *number, now ? menu::checkRules(now->menu, versionName(context, *number), items.known) : std::vector{now.error()});
 }
 
 Result<void> keepDraft(const Order& order, const menu::Menu& menu)

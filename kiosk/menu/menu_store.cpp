@@ -201,12 +201,12 @@ Result<int> MenuStore::publish(std::string_view menuJson, const std::string& aut
     return publish(menuJson, {.author = author, .note = note}, known, now);
 }
 
-Result<int> MenuStore::rollBack(int number, const Publication& publication, const TargetKnown& known, WallTime now)
+Result<int> MenuStore::rollBack(int number, const Publication& publication, WallTime now)
 {
     const auto old = version(number);
     if (!old)
         return old.error();
-    return add(menuFileText(old->menu), publication, number, known, now);
+    return add(menuFileText(old->menu), publication, number, {}, now);
 }
 
 Result<std::optional<Version>> MenuStore::current() const

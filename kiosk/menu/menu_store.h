@@ -67,8 +67,9 @@ public:
     Result<int> publish(std::string_view menuJson, const Publication& publication, const TargetKnown& known, WallTime now);
     Result<int> publish(std::string_view menuJson, const std::string& author, const std::string& note, const TargetKnown& known, WallTime now);
 
-    // A new version with the content of version `number`; it is checked again, the catalogue may have changed.
-    Result<int> rollBack(int number, const Publication& publication, const TargetKnown& known, WallTime now);
+    // A new version with the content of version `number`. What has left the catalogue since then does not stop it: who goes
+    // back is in a hurry, the home leaves such tiles out, and warnings() says them.
+    Result<int> rollBack(int number, const Publication& publication, WallTime now);
 
     // The newest version that this release can read; none when no seed was ever taken.
     Result<std::optional<Version>> current() const;

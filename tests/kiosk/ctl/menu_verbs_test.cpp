@@ -118,6 +118,20 @@ TEST_F(KioskctlMenu, RollsBackWithANewVersion)
     EXPECT_EQ(menu({"rollback", "7", "--author", "li", "--json"}).json()["complaints"][0]["code"], "menu-no-such-version");
 }
 
+TEST_F(KioskctlMenu, RollsBackToAnItemThatIsGoneAndSaysSo)
+{
+    json old = json::parse(contentOf(menuFile));
+    old["groups"][0]["tiles"][0]["action"] = {{"item", "PA-XX-0001"}};
+    ASSERT_EQ(publish(m_dir.write("old.json", old.dump())).exitCode, 0); // nobody to ask yet
+    publishShipped();
+    ASSERT_EQ(kioskctl({"catalogue", "import", itemsFile, "--data-dir", m_data}).exitCode, 0);
+    const Outcome run = menu({"rollback", "1", "--author", "li"});
+    EXPECT_EQ(run.exitCode, 0);
+    EXPECT_THAT(run.err, HasSubstr("第 3 版#/groups/0/tiles/0/action/item："));
+    EXPECT_THAT(run.out, HasSubstr("第 3 版已经上线"));
+    EXPECT_EQ(menu({"rollback", "1", "--author", "li", "--json"}).json()["toPutRight"][0]["code"], "menu-unknown-item");
+}
+
 TEST_F(KioskctlMenu, DiffSaysInWordsWhatIsDifferent)
 {
     publishShipped();

@@ -250,7 +250,7 @@ TEST_F(MenuStoreTest, RollingBackIsANewVersionWithTheOldContent)
     MenuStore store = open();
     ASSERT_TRUE(take(store, test::shippedMenuFile).ok());
     ASSERT_TRUE(store.publish(menuCalled("新的"), "wang", "", m_known, noon).ok());
-    EXPECT_EQ(store.rollBack(1, {.author = "li", .authorName = "李*", .base = 2}, m_known, noon).value(), 3);
+    EXPECT_EQ(store.rollBack(1, {.author = "li", .authorName = "李*", .base = 2}, noon).value(), 3);
     const Version current = store.current().value().value();
     EXPECT_EQ(current.number, 3);
     EXPECT_EQ(current.author, "li");
@@ -258,15 +258,22 @@ TEST_F(MenuStoreTest, RollingBackIsANewVersionWithTheOldContent)
     EXPECT_EQ(current.restores, 1);
     EXPECT_EQ(current.menu, store.version(1).value().menu);
     EXPECT_EQ(store.version(2).value().menu.home.front().title.zh, "新的") << "history keeps what was taken back";
-    EXPECT_EQ(store.rollBack(9, {.author = "li"}, m_known, noon).error().code, "menu-no-such-version");
-    EXPECT_EQ(store.rollBack(1, {.author = "li", .base = 2}, m_known, noon).error().code, "menu-version-moved");
-    EXPECT_EQ(store
-                  .rollBack(
-                      1, {.author = "li"}, [](const Action&) { return false; }, noon)
-                  .error()
-                  .code,
-              "menu-unknown-item");
+    EXPECT_EQ(store.rollBack(9, {.author = "li"}, noon).error().code, "menu-no-such-version");
+    EXPECT_EQ(store.rollBack(1, {.author = "li", .base = 2}, noon).error().code, "menu-version-moved");
     EXPECT_EQ(take(store, seedCalled("社保")).value(), SeedOutcome::StaffHavePublished);
+}
+
+TEST_F(MenuStoreTest, AnItemThatHasLeftTheCatalogueDoesNotStopWhoGoesBack)
+{
+    MenuStore store = open();
+    json old = test::shippedMenu();
+    old["home"][0]["action"] = {{"item", "GONE"}};
+    old["groups"].erase(0); // nothing else opens it
+    ASSERT_TRUE(store.publish(old.dump(), "wang", "", {}, noon).ok());
+    ASSERT_TRUE(store.publish(menuCalled("新的"), "wang", "", m_known, noon).ok());
+    EXPECT_EQ(store.publish(old.dump(), "wang", "", m_known, noon).error().code, "menu-unknown-item");
+    EXPECT_EQ(store.rollBack(1, {.author = "li", .base = 2}, noon).value(), 3);
+    EXPECT_EQ(store.current().value()->menu, store.version(1).value().menu);
 }
 
 TEST_F(MenuStoreTest, AKeptDraftIsNoNewVersion)
