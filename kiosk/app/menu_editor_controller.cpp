@@ -4,7 +4,6 @@
 #include "kiosk/app/icon_words.h"
 #include "kiosk/app/language.h"
 #include "kiosk/app/tile_room.h"
-#include "kiosk/base/log.h"
 #include "kiosk/catalogue/catalogue.h"
 #include "kiosk/menu/menu_edit.h"
 #include "kiosk/menu/menu_words.h"
@@ -37,18 +36,6 @@ MenuEditorController::MenuEditorController(const Terminal& terminal, HallControl
         beginWith(**current);
     showVersions();
     refresh();
-}
-
-void MenuEditorController::beginWith(const menu::Version& version)
-{
-    m_draft = menu::MenuDraft(version.menu, version.base);
-    const auto kept = m_drafts ? m_drafts->draft(m_author.id) : Result<std::optional<menu::KeptDraft>>(std::optional<menu::KeptDraft>());
-    if (!kept || !kept->has_value())
-        return;
-    m_kept = **kept;
-    // Compared with the version that it was made from; that another one is published now is said before it is.
-    const auto base = m_terminal.menus.version((*kept)->base);
-    m_draft = base ? menu::MenuDraft(base->menu, base->number, (*kept)->menu) : menu::MenuDraft(version.menu, version.base, (*kept)->menu);
 }
 
 const std::vector<menu::Tile>& MenuEditorController::list() const
@@ -304,13 +291,6 @@ void MenuEditorController::menuChanged()
     if (!m_draft.isChanged())
         takeNewest();
     refresh(); // a draft stays; who publishes it is told
-}
-
-void MenuEditorController::takeNewest()
-{
-    const auto current = m_terminal.menus.current();
-    if (current && current->has_value() && (*current)->base != m_draft.base())
-        m_draft.rebase((*current)->menu, (*current)->base);
 }
 
 void MenuEditorController::languageHasChanged()

@@ -184,8 +184,8 @@ private:
     void finishField();      // what is typed is whole; an emptied Chinese name is what it was before
     void leaveField();       // what was typed stays as it is
     std::string run() const; // letters that are one step
-    void takeNewest(); // the draft is compared with what is live from here on
-    void reveal(); // the page of the list on which the chosen tile stands
+    void takeNewest();       // the draft is compared with what is live from here on
+    void reveal();           // the page of the list on which the chosen tile stands
     void refresh();
     void showTiles();
     void showPanelRows();

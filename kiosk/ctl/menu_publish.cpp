@@ -58,8 +58,9 @@ std::optional<int> publishAudited(Context& context, const Order& order, staff::A
     const int object = action == staff::AuditAction::MenuRolledBack ? order.number : *number;
     if (const auto entry = audit->append(accountName(), action, std::to_string(object)); !entry) {
         const std::string version = std::to_string(*number);
-        complain(context, Error{entry.error().code, "version " + version + " is published, but who did it could not be written down: " + entry.error().message,
-                                entry.error().place, "第 " + version + " 版已经上线，但没能记下是谁做的"});
+        complain(context,
+                 Error{entry.error().code, "version " + version + " is published, but who did it could not be written down: " + entry.error().message,
+                       entry.error().place, "第 " + version + " 版已经上线，但没能记下是谁做的"});
         return std::nullopt;
     }
     return *number;
@@ -124,9 +125,8 @@ void publishDraft(Context& context, const Order& order, const menu::TargetKnown&
                                        order.author + " 没有草稿，请写明文件"});
     menu::Publication publication = publicationOf(order);
     publication.base = publication.base.value_or((*draft)->base);
-    const auto number = publishAudited(context, order, staff::AuditAction::MenuPublished, [&](WallTime now) {
-        return store->publish(menu::menuFileText((*draft)->menu), publication, known, now);
-    });
+    const auto number = publishAudited(context, order, staff::AuditAction::MenuPublished,
+                                       [&](WallTime now) { return store->publish(menu::menuFileText((*draft)->menu), publication, known, now); });
     if (!number)
         return;
     std::vector<Error> open;
