@@ -192,7 +192,8 @@ private:
     void showVersions();
     void say(const QString& trouble);
     void typed();
-    void audit(staff::AuditAction action, int object, int live); // versions: the entry's, and the one that is on the home page
+    bool isWrittenDown(staff::AuditAction action, int version); // in the audit log
+    void tellPublished(int version, bool isWritten, const QString& news);
     menu::TargetKnown targetKnown() const;
     menu::Surroundings surroundings() const;
     menu::Publication publication(const std::string& note) const;

@@ -40,6 +40,7 @@ void MenuEditorController::publish()
             openPanel(Moved);
         return say(in(number.error()));
     }
+    const bool isWritten = isWrittenDown(staff::AuditAction::MenuPublished, *number);
     log::info("app", "menu.published", {{"version", *number}});
     m_draft.rebase(m_draft.menu(), *number);
     keep();
@@ -48,18 +49,23 @@ void MenuEditorController::publish()
     showVersions();
     closePanel();
     refresh();
-    m_news = tr("Version %1 is on the home page now.").arg(*number);
-    audit(staff::AuditAction::MenuPublished, *number, *number);
-    Q_EMIT changed();
+    tellPublished(*number, isWritten, tr("Version %1 is on the home page now.").arg(*number));
 }
 
-void MenuEditorController::audit(staff::AuditAction action, int object, int live)
+bool MenuEditorController::isWrittenDown(staff::AuditAction action, int version)
 {
-    const auto entry = m_terminal.staff.audit.append(m_author.id, action, std::to_string(object));
-    if (entry)
-        return;
-    log::error("app", "audit.not-written", {{"code", log::Token{entry.error().code}}});
-    say(tr("Version %1 is on the home page now, but who did it could not be written down. Please tell a technician.").arg(live));
+    const auto entry = m_terminal.staff.audit.append(m_author.id, action, std::to_string(version));
+    if (!entry)
+        log::error("app", "audit.not-written", {{"code", log::Token{entry.error().code}}});
+    return entry.ok();
+}
+
+void MenuEditorController::tellPublished(int version, bool isWritten, const QString& news)
+{
+    if (!isWritten)
+        return say(tr("Version %1 is on the home page now, but who did it could not be written down. Please tell a technician.").arg(version));
+    m_news = news;
+    Q_EMIT changed();
 }
 
 void MenuEditorController::rollBack(int row)
@@ -76,6 +82,7 @@ void MenuEditorController::rollBack(int row)
         menuChanged(); // somebody may have published; what they did is seen then
         return say(in(number.error()));
     }
+    const bool isWritten = isWrittenDown(staff::AuditAction::MenuRolledBack, restores);
     log::info("app", "menu.rolled-back", {{"version", *number}, {"restores", restores}});
     if (const auto current = m_terminal.menus.current(); current && current->has_value())
         m_draft = menu::MenuDraft((*current)->menu, (*current)->base);
@@ -83,9 +90,7 @@ void MenuEditorController::rollBack(int row)
     showVersions();
     closePanel();
     refresh();
-    m_news = tr("Version %1 is on the home page now; it is what version %2 was.").arg(*number).arg(restores);
-    audit(staff::AuditAction::MenuRolledBack, restores, *number);
-    Q_EMIT changed();
+    tellPublished(*number, isWritten, tr("Version %1 is on the home page now; it is what version %2 was.").arg(*number).arg(restores));
 }
 
 void MenuEditorController::compareWithNewest()
