@@ -52,7 +52,12 @@ void show(Context& context, const Options& options)
     json all = json::array();
     for (const staff::AuditEntry& entry : *entries) {
         if (context.json)
-            all.push_back({{"number", entry.number}, {"at", entry.at}, {"who", entry.who}, {"action", entry.action}, {"object", entry.object}, {"hash", entry.hash}});
+            all.push_back({{"number", entry.number},
+                           {"at", entry.at},
+                           {"who", entry.who},
+                           {"action", entry.action},
+                           {"object", entry.object},
+                           {"hash", entry.hash}});
         else
             context.out << entry.number << '\t' << entry.at << '\t' << entry.who << '\t' << entry.action << '\t' << entry.object << '\t'
                         << entry.hash.substr(entry.hash.size() - std::min(hashShown, entry.hash.size())) << '\n';

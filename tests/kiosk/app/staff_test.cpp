@@ -201,7 +201,7 @@ TEST_F(StaffWay, EscapeEndsTypingAndClosesAPanelAndDoesNothingElse)
     editor.choose(0);
     editor.toggleHidden();
     ASSERT_EQ(editor.changeCount(), 1);
-    editor.openField(MenuEditorController::NameZh);
+    editor.openField(MenuEditorController::ChineseName);
     escape();
     EXPECT_EQ(editor.field(), MenuEditorController::NoField);
     editor.openPanel(MenuEditorController::Adding); // its keys are open
