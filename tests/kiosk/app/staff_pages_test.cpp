@@ -14,7 +14,8 @@ protected:
     void seeStaff(const char* name)
     {
         const QStringList words{QStringLiteral("li"),    QStringLiteral("ming"),    QStringLiteral("wang"), QStringLiteral("kioskctl"),
-                                QStringLiteral("kiosk"), QStringLiteral("devices"), QStringLiteral("json"), QStringLiteral("scanner")};
+                                QStringLiteral("kiosk"), QStringLiteral("devices"), QStringLiteral("json"), QStringLiteral("scanner"),
+                                QStringLiteral("printer")};
         look(std::string("staff-") + name, words);
     }
     void reachNotTaken()
