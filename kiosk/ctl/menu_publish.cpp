@@ -211,7 +211,11 @@ void addWho(CLI::App& verb, const Context& context, const std::shared_ptr<Order>
     verb.add_option("--catalogue", order->catalogueFile,
                     say(context, "catalogue.db or items.json: check that every item exists; else the data folder's",
                         "catalogue.db 或 items.json：核对菜单里的事项都存在；不写就用数据文件夹里的"));
-    verb.add_option("--author", order->author, say(context, "Who does it: a staff id", "谁来做：工作人员的编号"))->required();
+    verb.add_option("--author", order->author, say(context, "Who does it: a staff id", "谁来做：工作人员的编号"))
+        ->required()
+        ->check([&context](const std::string& id) {
+            return id == "seed" ? say(context, "seed is who made the shipped menu", "seed 是出厂自带的菜单用的编号，请写您自己的") : std::string();
+        });
 }
 
 void addPublication(CLI::App& verb, const Context& context, const std::shared_ptr<Order>& order)

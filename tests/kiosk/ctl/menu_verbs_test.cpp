@@ -105,6 +105,13 @@ TEST_F(KioskctlMenu, OfTwoWhoPublishTheSecondIsToldThatTheVersionHasMovedOn)
     EXPECT_EQ(menu({"show", "--json"}).json()["menu"]["home"][0]["title"]["zh-CN"], "甲");
 }
 
+TEST_F(KioskctlMenu, NobodyPublishesAsTheShippedMenusAuthor)
+{
+    const Outcome run = menu({"publish", menuFile, "--author", "seed"});
+    EXPECT_EQ(run.exitCode, 64);
+    EXPECT_THAT(run.err, HasSubstr("出厂自带"));
+}
+
 TEST_F(KioskctlMenu, RollsBackWithANewVersion)
 {
     publishShipped();
